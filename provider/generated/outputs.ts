@@ -34,6 +34,26 @@ export interface InferenceEndpointOutputs {
   readonly reliability: pulumi.Output<ReliabilityFigures | undefined>;
 }
 
+/** Outputs of LoadTest. */
+export interface LoadTestOutputs {
+  /** Name of the Job or the TestRun. */
+  readonly jobName: pulumi.Output<string>;
+  /** Name of the ConfigMap with the script, under the key load.js. */
+  readonly configMapName: pulumi.Output<string>;
+  /** Namespace of both. */
+  readonly namespace: pulumi.Output<string>;
+  /** The script, which needs nothing but k6. */
+  readonly script: pulumi.Output<string>;
+  /** Command that reads the results out of the pods' logs and sets them beside the simulation of a declaration, service.yaml. */
+  readonly resultsCommand: pulumi.Output<string>;
+  /** How long the load takes, in seconds. */
+  readonly durationSeconds: pulumi.Output<number>;
+  /** Highest rate of the load. */
+  readonly peakRequestsPerSecond: pulumi.Output<number>;
+  /** Requests of the whole load. */
+  readonly totalRequests: pulumi.Output<number>;
+}
+
 /** Outputs of MeshModelService. */
 export interface MeshModelServiceOutputs {
   /** URL under which the service is called, as http://HOST/ with the port where it is not 80. */

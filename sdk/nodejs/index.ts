@@ -20,6 +20,11 @@ export const invocationsTarget: typeof import("./invocationsTarget").invocations
 export const invocationsTargetOutput: typeof import("./invocationsTarget").invocationsTargetOutput = null as any;
 utilities.lazyLoad(exports, ["invocationsTarget","invocationsTargetOutput"], () => require("./invocationsTarget"));
 
+export { LoadTestArgs } from "./loadTest";
+export type LoadTest = import("./loadTest").LoadTest;
+export const LoadTest: typeof import("./loadTest").LoadTest = null as any;
+utilities.lazyLoad(exports, ["LoadTest"], () => require("./loadTest"));
+
 export { MeshModelServiceArgs } from "./meshModelService";
 export type MeshModelService = import("./meshModelService").MeshModelService;
 export const MeshModelService: typeof import("./meshModelService").MeshModelService = null as any;
@@ -74,6 +79,8 @@ const _module = {
                 return new EndpointScaling(name, <any>undefined, { urn })
             case "mlscale:index:InferenceEndpoint":
                 return new InferenceEndpoint(name, <any>undefined, { urn })
+            case "mlscale:index:LoadTest":
+                return new LoadTest(name, <any>undefined, { urn })
             case "mlscale:index:MeshModelService":
                 return new MeshModelService(name, <any>undefined, { urn })
             case "mlscale:index:ModelService":

@@ -231,6 +231,15 @@ export type GroupProcess =
  * - `EBS`: That of the volumes. */
 export type HealthCheckType = "ELB" | "VPC_LATTICE" | "EBS";
 
+/** A method of HTTP.
+ *
+ * - `GET`: Reads.
+ * - `POST`: Sends.
+ * - `PUT`: Puts in a place.
+ * - `PATCH`: Changes.
+ * - `DELETE`: Deletes. */
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
 /** When an image is pulled.
  *
  * - `IfNotPresent`: When the node does not hold it.
@@ -1649,6 +1658,60 @@ export interface LoadPart {
   readonly durationSeconds?: number;
 }
 
+/** What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`. */
+export interface LoadTestBody {
+  /** A text. Length: at most 1048576 characters. */
+  readonly text?: string;
+  /** Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding. */
+  readonly base64?: string;
+}
+
+/** An address of HTTP. */
+export interface LoadTestHttp {
+  /** Address; it may not have credentials in it. Length: 8 to 4096 characters. */
+  readonly url: Eventual<string>;
+  /** Method of the requests. Default: POST with a body, GET without. */
+  readonly method?: HttpMethod;
+  /** Headers of every request, in the script for everybody to read. Size: at most 50 items. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Headers whose values are keys of Secrets; they are not in the script. Size: at most 20 items. Unique by: name. */
+  readonly headersFromSecrets?: readonly SecretHeader[];
+}
+
+/** What each pod of a load test requests; memory is its limit too. */
+export interface LoadTestResources {
+  /** CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/> */
+  readonly cpu?: string;
+  /** Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/> */
+  readonly memory?: string;
+}
+
+/** A SageMaker endpoint. The keys that sign the requests come from credentialsSecretName, else from EKS Pod Identity by serviceAccountName; they never stand in the script. */
+export interface LoadTestSageMaker {
+  /** Name of the endpoint. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html> */
+  readonly endpointName: Eventual<string>;
+  /** Region of the endpoint. Length: 6 to 32 characters. Source: <https://docs.aws.amazon.com/general/latest/gr/sagemaker.html> */
+  readonly region: Eventual<string>;
+  /** Variant that all requests go to. Length: 1 to 63 characters. Default: as the endpoint's weights say. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html> */
+  readonly variantName?: string;
+  /** Inference component that all requests go to. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html> */
+  readonly inferenceComponentName?: string;
+  /** Type of the body. Length: 1 to 1024 characters. Default: application/json. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html> */
+  readonly contentType?: string;
+  /** Address of the runtime, as that of an interface endpoint of a VPC. Length: 8 to 2048 characters. Default: the region's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/interface-vpc-endpoint.html> */
+  readonly url?: Eventual<string>;
+  /** Name of a Secret with the keys AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if temporary, AWS_SESSION_TOKEN. Length: 1 to 253 characters. Default: keys from EKS Pod Identity. Source: <https://kubernetes.io/docs/concepts/configuration/secret/> */
+  readonly credentialsSecretName?: Eventual<string>;
+}
+
+/** What the requests of a load test are sent to. Give exactly one of `http` and `sageMaker`. */
+export interface LoadTestTarget {
+  /** Any address of HTTP. */
+  readonly http?: LoadTestHttp;
+  /** A SageMaker endpoint (InvokeEndpoint), signed. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html> */
+  readonly sageMaker?: LoadTestSageMaker;
+}
+
 /** Limits on how far the group leaves its desired capacity while instances are replaced. */
 export interface MaintenancePolicy {
   /** Least share that serves; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html> */
@@ -2413,6 +2476,16 @@ export interface Scheduling {
   readonly runtimeClassName?: Eventual<string>;
 }
 
+/** A header whose value is a key of a Secret in the namespace. */
+export interface SecretHeader {
+  /** Name of the header. Length: 1 to 200 characters. Form: a header's name, as Authorization. Source: <https://www.rfc-editor.org/rfc/rfc9110#name-tokens> */
+  readonly name: string;
+  /** Name of the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/> */
+  readonly secretName: Eventual<string>;
+  /** Key within the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/> */
+  readonly key: string;
+}
+
 /** An environment variable whose value is a key of a Secret. */
 export interface SecretVariable {
   /** Name of the variable. Length: 1 to 253 characters. Form: letters, digits and underscores, not beginning with a digit. */
@@ -2833,6 +2906,60 @@ export interface InferenceEndpointArgs {
   readonly tags?: Readonly<Record<string, Eventual<string>>>;
   /** Whether an update leaves alone the bounds that schedules move, whatever they are at the moment. While it does, an edit of those bounds takes effect only through the schedules; set it to false for the update that edits them. Default: true. */
   readonly ignoreScalingChanges?: boolean;
+}
+
+/** A declared load, sent for real with k6: a ConfigMap with the script and a Kubernetes Job that runs it, or a TestRun of the k6 operator on many pods. The load is the one that reliability simulates; what clients saw goes to `mlscale compare-run`, which sets it beside the simulation and tells what an instance really serves. A run begins when the component is made, and anew whenever something of it changes; it costs what the load costs, and its target has to bear it. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/load-test. */
+export interface LoadTestArgs {
+  /** What the requests are sent to. */
+  readonly target: LoadTestTarget;
+  /** What every request carries. Default: nothing. */
+  readonly body?: LoadTestBody;
+  /** The load. Its faults are a matter of the simulation and are not played here. */
+  readonly load: Load;
+  /** How an instance is thought to serve; says how long a request may be open, and what a percentile of the latency may be beside the wait. */
+  readonly service: Service;
+  /** What must hold. Those that clients can see - the waits and maxDroppedFraction - become thresholds of the run, which fails when one is crossed. Default: nothing is limited but requests that k6 itself leaves out, to one in a thousand. */
+  readonly objectives?: Objectives;
+  /** The rates are multiplied by this. Unit: factor. Range: more than 0, at most 1000. Default: 1. */
+  readonly scale?: number;
+  /** The load passes so many times as fast, with the rates that it has. Scaling and starts take as long as they take, so that a fast load is a harder one. Unit: factor. Range: more than 0, at most 1000. Default: 1. */
+  readonly speed?: number;
+  /** Pods that send the load together, each its part. A pod bears about 2000 open requests. Unit: pods. Range: 1 to 500. Default: 1. Source: <https://k6.io/docs/using-k6/k6-options/reference/#execution-segment> */
+  readonly parallelism?: number;
+  /** Most requests that are open at a time, in all pods together. Unit: requests. Range: 1 to 1000000. Default: 2000 in each pod. */
+  readonly mostUsers?: number;
+  /** Length of the intervals that the results are told in. Unit: seconds. Range: 1 to 3600. Default: 2 seconds up to a run of 12 minutes, and longer for longer ones, at most 360 of them. */
+  readonly intervalSeconds?: number;
+  /** Whether a TestRun (k6.io/v1alpha1) of the k6 operator is made in the place of a Job; the operator must be installed, makes the pods begin together and has parts of its own. Default: false. Source: <https://grafana.com/docs/k6/latest/set-up/set-up-distributed-k6/> */
+  readonly operator?: boolean;
+  /** Image with k6. Length: 1 to 1024 characters. Default: grafana/k6:1.8.1. Source: <https://hub.docker.com/r/grafana/k6> */
+  readonly image?: Eventual<string>;
+  /** Name (metadata.name) of the ConfigMap and of the Job or TestRun. A change replaces everything. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/> */
+  readonly resourceName?: string;
+  /** ServiceAccount of the pods, as one with EKS Pod Identity, from which the keys come that sign requests to SageMaker. Length: 1 to 253 characters. Default: the namespace's own, without a token. Source: <https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html> */
+  readonly serviceAccountName?: Eventual<string>;
+  /** What each pod requests. Default: 1 CPU, and memory for its users. */
+  readonly resources?: LoadTestResources;
+  /** Time after which a Job that is done is deleted, and its log with it; the next deployment would then run it again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/> */
+  readonly ttlSecondsAfterFinished?: number;
+  /** Whether a deployment waits until the run is over and fails when a threshold was crossed. Not with operator. Default: false. */
+  readonly waitForCompletion?: boolean;
+  /** Any text; another one makes the next deployment run the load again, though nothing else has changed. Length: 1 to 200 characters. */
+  readonly runId?: string;
+  /** Namespace of everything that is made; it may be made in the same program. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: the Kubernetes provider's own namespace. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/> */
+  readonly namespace?: Eventual<string>;
+  /** Labels of everything that is made, pods included. Those of the selector cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/> */
+  readonly labels?: Readonly<Record<string, Eventual<string>>>;
+  /** Annotations of everything that is made, pods excluded. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/> */
+  readonly annotations?: Readonly<Record<string, Eventual<string>>>;
+  /** Further labels of the pods. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/> */
+  readonly podLabels?: Readonly<Record<string, Eventual<string>>>;
+  /** Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/> */
+  readonly podAnnotations?: Readonly<Record<string, Eventual<string>>>;
+  /** Names of Secrets with the credentials of the image's registry. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/> */
+  readonly imagePullSecrets?: Eventual<string>[];
+  /** Which nodes the pods may run on, and before whom. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/> */
+  readonly scheduling?: Scheduling;
 }
 
 /** A model server in several versions behind one name, in a service mesh: for each version a Deployment, a Service, an autoscaler of its own, a PodDisruptionBudget and a ServiceAccount, as of a ModelService; in front of them the split of the traffic, timeouts, retries and outlier detection in the terms of the mesh - Gateway API, Istio, VPC Lattice or, for those who still have it, App Mesh, which AWS ended on 2026-09-30. What a mesh cannot do is refused, never left out in silence; and where the autoscaler follows a metric of your own, what makes that metric exist is made as well. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/mesh-istio, https://github.com/mlscale/pulumi-mlscale/tree/main/examples/mesh-gateway-api, https://github.com/mlscale/pulumi-mlscale/tree/main/examples/mesh-lattice and https://github.com/mlscale/pulumi-mlscale/tree/main/examples/mesh-app-mesh. */

@@ -20934,13 +20934,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   validate143.errors = vErrors;
   return errors === 0;
 }
-exports.ImagePullPolicy = validate144;
-var schema216 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
+exports.HttpMethod = validate144;
+var schema216 = { "$id": "HttpMethod", "enum": ["GET", "POST", "PUT", "PATCH", "DELETE"] };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "IfNotPresent" || data === "Always" || data === "Never")) {
+  if (!(data === "GET" || data === "POST" || data === "PUT" || data === "PATCH" || data === "DELETE")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema216.enum } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -20952,14 +20952,13 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   validate144.errors = vErrors;
   return errors === 0;
 }
-exports.InPlaceRollout = validate121;
-exports.Inclusion = validate145;
-var schema217 = { "$id": "Inclusion", "enum": ["included", "excluded", "required"] };
+exports.ImagePullPolicy = validate145;
+var schema217 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "included" || data === "excluded" || data === "required")) {
+  if (!(data === "IfNotPresent" || data === "Always" || data === "Never")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -20971,8 +20970,27 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   validate145.errors = vErrors;
   return errors === 0;
 }
-exports.IncreaseMaxCapacity = validate146;
+exports.InPlaceRollout = validate121;
+exports.Inclusion = validate146;
+var schema218 = { "$id": "Inclusion", "enum": ["included", "excluded", "required"] };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "included" || data === "excluded" || data === "required")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema218.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+exports.IncreaseMaxCapacity = validate147;
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21038,14 +21056,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-exports.InferenceEndpoint = validate147;
-var schema219 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
-var schema220 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
-var schema225 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InferenceEndpoint = validate148;
+var schema220 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
+var schema221 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
+var schema226 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21358,10 +21376,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21376,7 +21394,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema220.properties, key0)) {
+      if (!func15.call(schema221.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -21438,8 +21456,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.model !== void 0) {
-      if (!validate149(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate150(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
         errors = vErrors.length;
       }
     }
@@ -21772,7 +21790,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.routingStrategy !== void 0) {
       let data16 = data.routingStrategy;
       if (!(data16 === "RANDOM" || data16 === "LEAST_OUTSTANDING_REQUESTS")) {
-        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema225.enum } };
+        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema226.enum } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -22065,10 +22083,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22083,7 +22101,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema219.properties, key0)) {
+      if (!func15.call(schema220.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -22156,8 +22174,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate148(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+          if (!validate149(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
             errors = vErrors.length;
           }
         }
@@ -22203,8 +22221,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate148(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+          if (!validate149(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
             errors = vErrors.length;
           }
         }
@@ -22382,11 +22400,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceChoice = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceChoice = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22560,17 +22578,17 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceGeneration = validate161;
-var schema229 = { "$id": "InstanceGeneration", "enum": ["current", "previous"] };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceGeneration = validate162;
+var schema230 = { "$id": "InstanceGeneration", "enum": ["current", "previous"] };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "current" || data === "previous")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema229.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema230.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22578,12 +22596,12 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceRequirements = validate162;
-var schema230 = { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceRequirements = validate163;
+var schema231 = { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22607,7 +22625,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema230.properties, key0)) {
+      if (!func15.call(schema231.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -23096,7 +23114,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i6 = 0; i6 < len6; i6++) {
           let data21 = data20[i6];
           if (!(data21 === "current" || data21 === "previous")) {
-            const err46 = { instancePath: instancePath + "/instanceGenerations/" + i6, schemaPath: "InstanceGeneration/enum", keyword: "enum", params: { allowedValues: schema229.enum } };
+            const err46 = { instancePath: instancePath + "/instanceGenerations/" + i6, schemaPath: "InstanceGeneration/enum", keyword: "enum", params: { allowedValues: schema230.enum } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -23118,7 +23136,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.burstablePerformance !== void 0) {
       let data22 = data.burstablePerformance;
       if (!(data22 === "included" || data22 === "excluded" || data22 === "required")) {
-        const err48 = { instancePath: instancePath + "/burstablePerformance", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
+        const err48 = { instancePath: instancePath + "/burstablePerformance", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema218.enum } };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -23130,7 +23148,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.bareMetal !== void 0) {
       let data23 = data.bareMetal;
       if (!(data23 === "included" || data23 === "excluded" || data23 === "required")) {
-        const err49 = { instancePath: instancePath + "/bareMetal", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
+        const err49 = { instancePath: instancePath + "/bareMetal", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema218.enum } };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -23142,7 +23160,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.localStorage !== void 0) {
       let data24 = data.localStorage;
       if (!(data24 === "included" || data24 === "excluded" || data24 === "required")) {
-        const err50 = { instancePath: instancePath + "/localStorage", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
+        const err50 = { instancePath: instancePath + "/localStorage", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema218.enum } };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -23265,11 +23283,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceRole = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceRole = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23390,12 +23408,12 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
 exports.Keda = validate37;
-exports.KedaAuthentication = validate164;
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaAuthentication = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23471,12 +23489,12 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
 exports.KedaFallback = validate40;
-exports.KedaFallbackBehavior = validate165;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaFallbackBehavior = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23489,11 +23507,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-exports.KedaMetricType = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaMetricType = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23506,14 +23524,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
 exports.KedaScalingModifiers = validate42;
 exports.KedaTrigger = validate38;
-exports.LatencyGuardrail = validate167;
-var schema243 = { "$id": "LatencyUnit", "enum": ["Seconds", "Milliseconds"] };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LatencyGuardrail = validate168;
+var schema244 = { "$id": "LatencyUnit", "enum": ["Seconds", "Milliseconds"] };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23590,7 +23608,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data1 = data.unit;
       if (!(data1 === "Seconds" || data1 === "Milliseconds")) {
-        const err7 = { instancePath: instancePath + "/unit", schemaPath: "LatencyUnit/enum", keyword: "enum", params: { allowedValues: schema243.enum } };
+        const err7 = { instancePath: instancePath + "/unit", schemaPath: "LatencyUnit/enum", keyword: "enum", params: { allowedValues: schema244.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -23670,16 +23688,16 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-exports.LatencyUnit = validate168;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LatencyUnit = validate169;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Seconds" || data === "Milliseconds")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema243.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema244.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -23687,11 +23705,11 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-exports.LatticeController = validate169;
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LatticeController = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23892,11 +23910,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-exports.LatticeResources = validate170;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LatticeResources = validate171;
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24171,12 +24189,12 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-exports.LegacyScalingPlan = validate171;
+exports.LegacyScalingPlan = validate172;
 var pattern58 = new RegExp("^[^|:/\\p{Cc}]+$", "u");
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24303,11 +24321,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-exports.LifecycleResult = validate172;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LifecycleResult = validate173;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24320,11 +24338,11 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-exports.LifecycleTransition = validate173;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LifecycleTransition = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24337,11 +24355,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-exports.Linear = validate174;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Linear = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24472,11 +24490,11 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-exports.LivenessProbe = validate175;
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LivenessProbe = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24608,13 +24626,13 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
 exports.Load = validate92;
 exports.LoadFault = validate96;
-exports.LoadFigures = validate176;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadFigures = validate177;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24744,11 +24762,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-exports.LoadNoise = validate177;
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadNoise = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24844,12 +24862,2534 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
 exports.LoadPart = validate93;
-exports.MaintenancePolicy = validate178;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadTest = validate179;
+var schema255 = { "$id": "LoadTest", "type": "object", "properties": { "target": { "$ref": "LoadTestTarget" }, "body": { "$ref": "LoadTestBody" }, "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "objectives": { "$ref": "Objectives" }, "scale": { "type": "number", "unit": "factor", "maximum": 1e3, "exclusiveMinimum": 0, "example": 0.1 }, "speed": { "type": "number", "unit": "factor", "maximum": 1e3, "exclusiveMinimum": 0 }, "parallelism": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 500 }, "mostUsers": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 }, "intervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "operator": { "type": "boolean" }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter" }, "serviceAccountName": { "type": "string", "minLength": 1, "maxLength": 253, "input": true }, "resources": { "$ref": "LoadTestResources" }, "ttlSecondsAfterFinished": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 }, "waitForCompletion": { "type": "boolean" }, "runId": { "type": "string", "minLength": 1, "maxLength": 200, "example": "after-the-cache-fix" }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "scheduling": { "$ref": "Scheduling" } }, "required": ["target", "load", "service"], "additionalProperties": false };
+var pattern59 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "url" || key0 === "method" || key0 === "headers" || key0 === "headersFromSecrets")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data0 = data.url;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 4096) {
+          const err2 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 8) {
+          const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 8 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      let data1 = data.method;
+      if (!(data1 === "GET" || data1 === "POST" || data1 === "PUT" || data1 === "PATCH" || data1 === "DELETE")) {
+        const err5 = { instancePath: instancePath + "/method", schemaPath: "HttpMethod/enum", keyword: "enum", params: { allowedValues: schema216.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.headers !== void 0) {
+      let data2 = data.headers;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length > 50) {
+          const err6 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (typeof data2[key1] !== "string") {
+            const err7 = { instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.headersFromSecrets !== void 0) {
+      let data4 = data.headersFromSecrets;
+      if (Array.isArray(data4)) {
+        if (data4.length > 20) {
+          const err9 = { instancePath: instancePath + "/headersFromSecrets", schemaPath: "#/properties/headersFromSecrets/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.name === void 0) {
+              const err10 = { instancePath: instancePath + "/headersFromSecrets/" + i0, schemaPath: "SecretHeader/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data5.secretName === void 0) {
+              const err11 = { instancePath: instancePath + "/headersFromSecrets/" + i0, schemaPath: "SecretHeader/required", keyword: "required", params: { missingProperty: "secretName" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data5.key === void 0) {
+              const err12 = { instancePath: instancePath + "/headersFromSecrets/" + i0, schemaPath: "SecretHeader/required", keyword: "required", params: { missingProperty: "key" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            for (const key2 in data5) {
+              if (!(key2 === "name" || key2 === "secretName" || key2 === "key")) {
+                const err13 = { instancePath: instancePath + "/headersFromSecrets/" + i0, schemaPath: "SecretHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data5.name !== void 0) {
+              let data6 = data5.name;
+              if (typeof data6 === "string") {
+                if (func2(data6) > 200) {
+                  const err14 = { instancePath: instancePath + "/headersFromSecrets/" + i0 + "/name", schemaPath: "SecretHeader/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                if (func2(data6) < 1) {
+                  const err15 = { instancePath: instancePath + "/headersFromSecrets/" + i0 + "/name", schemaPath: "SecretHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+                if (!pattern59.test(data6)) {
+                  const err16 = { instancePath: instancePath + "/headersFromSecrets/" + i0 + "/name", schemaPath: "SecretHeader/properties/name/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/headersFromSecrets/" + i0 + "/name", schemaPath: "SecretHeader/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data5.secretName !== void 0) {
+              let data7 = data5.secretName;
+              if (typeof data7 === "string") {
+                if (func2(data7) > 253) {
+                  const err18 = { instancePath: instancePath + "/headersFromSecrets/" + i0 + "/secretName", schemaPath: "SecretHeader/properties/secretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+                if (func2(data7) < 1) {
+                  const err19 = { instancePath: instancePath + "/headersFromSecrets/" + i0 + "/secretName", schemaPath: "SecretHeader/properties/secretName/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/headersFromSecrets/" + i0 + "/secretName", schemaPath: "SecretHeader/properties/secretName/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data5.key !== void 0) {
+              let data8 = data5.key;
+              if (typeof data8 === "string") {
+                if (func2(data8) > 253) {
+                  const err21 = { instancePath: instancePath + "/headersFromSecrets/" + i0 + "/key", schemaPath: "SecretHeader/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+                if (func2(data8) < 1) {
+                  const err22 = { instancePath: instancePath + "/headersFromSecrets/" + i0 + "/key", schemaPath: "SecretHeader/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              } else {
+                const err23 = { instancePath: instancePath + "/headersFromSecrets/" + i0 + "/key", schemaPath: "SecretHeader/properties/key/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/headersFromSecrets/" + i0, schemaPath: "SecretHeader/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data4.length; index0++) {
+          const key3 = data4[index0]?.["name"];
+          if (typeof key3 === "string" || typeof key3 === "number") {
+            const first0 = seen0.get(key3);
+            if (first0 === void 0) {
+              seen0.set(key3, index0);
+            } else {
+              const err25 = { instancePath: instancePath + "/headersFromSecrets", schemaPath: "#/properties/headersFromSecrets/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/headersFromSecrets", schemaPath: "#/properties/headersFromSecrets/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
+    }
+    errors++;
+  }
+  validate181.errors = vErrors;
+  return errors === 0;
+}
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "http" || key0 === "sageMaker")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.http !== void 0) {
+      if (!validate181(data.http, { instancePath: instancePath + "/http", parentData: data, parentDataProperty: "http", rootData })) {
+        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sageMaker !== void 0) {
+      let data1 = data.sageMaker;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.endpointName === void 0) {
+          const err1 = { instancePath: instancePath + "/sageMaker", schemaPath: "LoadTestSageMaker/required", keyword: "required", params: { missingProperty: "endpointName" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data1.region === void 0) {
+          const err2 = { instancePath: instancePath + "/sageMaker", schemaPath: "LoadTestSageMaker/required", keyword: "required", params: { missingProperty: "region" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === "endpointName" || key1 === "region" || key1 === "variantName" || key1 === "inferenceComponentName" || key1 === "contentType" || key1 === "url" || key1 === "credentialsSecretName")) {
+            const err3 = { instancePath: instancePath + "/sageMaker", schemaPath: "LoadTestSageMaker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data1.endpointName !== void 0) {
+          let data2 = data1.endpointName;
+          if (typeof data2 === "string") {
+            if (func2(data2) > 63) {
+              const err4 = { instancePath: instancePath + "/sageMaker/endpointName", schemaPath: "LoadTestSageMaker/properties/endpointName/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (func2(data2) < 1) {
+              const err5 = { instancePath: instancePath + "/sageMaker/endpointName", schemaPath: "LoadTestSageMaker/properties/endpointName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/sageMaker/endpointName", schemaPath: "LoadTestSageMaker/properties/endpointName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.region !== void 0) {
+          let data3 = data1.region;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 32) {
+              const err7 = { instancePath: instancePath + "/sageMaker/region", schemaPath: "LoadTestSageMaker/properties/region/maxLength", keyword: "maxLength", params: { limit: 32 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func2(data3) < 6) {
+              const err8 = { instancePath: instancePath + "/sageMaker/region", schemaPath: "LoadTestSageMaker/properties/region/minLength", keyword: "minLength", params: { limit: 6 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/sageMaker/region", schemaPath: "LoadTestSageMaker/properties/region/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data1.variantName !== void 0) {
+          let data4 = data1.variantName;
+          if (typeof data4 === "string") {
+            if (func2(data4) > 63) {
+              const err10 = { instancePath: instancePath + "/sageMaker/variantName", schemaPath: "LoadTestSageMaker/properties/variantName/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (func2(data4) < 1) {
+              const err11 = { instancePath: instancePath + "/sageMaker/variantName", schemaPath: "LoadTestSageMaker/properties/variantName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/sageMaker/variantName", schemaPath: "LoadTestSageMaker/properties/variantName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data1.inferenceComponentName !== void 0) {
+          let data5 = data1.inferenceComponentName;
+          if (typeof data5 === "string") {
+            if (func2(data5) > 63) {
+              const err13 = { instancePath: instancePath + "/sageMaker/inferenceComponentName", schemaPath: "LoadTestSageMaker/properties/inferenceComponentName/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (func2(data5) < 1) {
+              const err14 = { instancePath: instancePath + "/sageMaker/inferenceComponentName", schemaPath: "LoadTestSageMaker/properties/inferenceComponentName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/sageMaker/inferenceComponentName", schemaPath: "LoadTestSageMaker/properties/inferenceComponentName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data1.contentType !== void 0) {
+          let data6 = data1.contentType;
+          if (typeof data6 === "string") {
+            if (func2(data6) > 1024) {
+              const err16 = { instancePath: instancePath + "/sageMaker/contentType", schemaPath: "LoadTestSageMaker/properties/contentType/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (func2(data6) < 1) {
+              const err17 = { instancePath: instancePath + "/sageMaker/contentType", schemaPath: "LoadTestSageMaker/properties/contentType/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/sageMaker/contentType", schemaPath: "LoadTestSageMaker/properties/contentType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data1.url !== void 0) {
+          let data7 = data1.url;
+          if (typeof data7 === "string") {
+            if (func2(data7) > 2048) {
+              const err19 = { instancePath: instancePath + "/sageMaker/url", schemaPath: "LoadTestSageMaker/properties/url/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (func2(data7) < 8) {
+              const err20 = { instancePath: instancePath + "/sageMaker/url", schemaPath: "LoadTestSageMaker/properties/url/minLength", keyword: "minLength", params: { limit: 8 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/sageMaker/url", schemaPath: "LoadTestSageMaker/properties/url/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data1.credentialsSecretName !== void 0) {
+          let data8 = data1.credentialsSecretName;
+          if (typeof data8 === "string") {
+            if (func2(data8) > 253) {
+              const err22 = { instancePath: instancePath + "/sageMaker/credentialsSecretName", schemaPath: "LoadTestSageMaker/properties/credentialsSecretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (func2(data8) < 1) {
+              const err23 = { instancePath: instancePath + "/sageMaker/credentialsSecretName", schemaPath: "LoadTestSageMaker/properties/credentialsSecretName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/sageMaker/credentialsSecretName", schemaPath: "LoadTestSageMaker/properties/credentialsSecretName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/sageMaker", schemaPath: "LoadTestSageMaker/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["http", "sageMaker"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err26 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["http", "sageMaker"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
+    }
+    errors++;
+  }
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+var schema266 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "value" || key0 === "effect" || key0 === "tolerationSeconds")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 317) {
+          const err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/maxLength", keyword: "maxLength", params: { limit: 317 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 63) {
+          const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.effect !== void 0) {
+      let data2 = data.effect;
+      if (!(data2 === "NoSchedule" || data2 === "PreferNoSchedule" || data2 === "NoExecute")) {
+        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema266.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.tolerationSeconds !== void 0) {
+      let data3 = data.tolerationSeconds;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err8 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 31536e3 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate187.errors = vErrors;
+  return errors === 0;
+}
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "nodeSelector" || key0 === "tolerations" || key0 === "tolerateAcceleratorTaint" || key0 === "priorityClassName" || key0 === "runtimeClassName")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.nodeSelector !== void 0) {
+      let data0 = data.nodeSelector;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (Object.keys(data0).length > 50) {
+          const err1 = { instancePath: instancePath + "/nodeSelector", schemaPath: "#/properties/nodeSelector/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (typeof data0[key1] !== "string") {
+            const err2 = { instancePath: instancePath + "/nodeSelector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodeSelector/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/nodeSelector", schemaPath: "#/properties/nodeSelector/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.tolerations !== void 0) {
+      let data2 = data.tolerations;
+      if (Array.isArray(data2)) {
+        if (data2.length > 50) {
+          const err4 = { instancePath: instancePath + "/tolerations", schemaPath: "#/properties/tolerations/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate187(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/tolerations", schemaPath: "#/properties/tolerations/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.tolerateAcceleratorTaint !== void 0) {
+      if (typeof data.tolerateAcceleratorTaint !== "boolean") {
+        const err6 = { instancePath: instancePath + "/tolerateAcceleratorTaint", schemaPath: "#/properties/tolerateAcceleratorTaint/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.priorityClassName !== void 0) {
+      let data5 = data.priorityClassName;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 253) {
+          const err7 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err8 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.runtimeClassName !== void 0) {
+      let data6 = data.runtimeClassName;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 253) {
+          const err10 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err11 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate186.errors = vErrors;
+  return errors === 0;
+}
+var pattern60 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+var pattern61 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.target === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.load === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "load" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.service === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func15.call(schema255.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      if (!validate180(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.body !== void 0) {
+      let data1 = data.body;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!(key1 === "text" || key1 === "base64")) {
+            const err4 = { instancePath: instancePath + "/body", schemaPath: "LoadTestBody/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.text !== void 0) {
+          let data2 = data1.text;
+          if (typeof data2 === "string") {
+            if (func2(data2) > 1048576) {
+              const err5 = { instancePath: instancePath + "/body/text", schemaPath: "LoadTestBody/properties/text/maxLength", keyword: "maxLength", params: { limit: 1048576 } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/body/text", schemaPath: "LoadTestBody/properties/text/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.base64 !== void 0) {
+          let data3 = data1.base64;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 1048576) {
+              const err7 = { instancePath: instancePath + "/body/base64", schemaPath: "LoadTestBody/properties/base64/maxLength", keyword: "maxLength", params: { limit: 1048576 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern60.test(data3)) {
+              const err8 = { instancePath: instancePath + "/body/base64", schemaPath: "LoadTestBody/properties/base64/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/body/base64", schemaPath: "LoadTestBody/properties/base64/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        const given0 = ["text", "base64"].filter((name) => data1[name] !== void 0);
+        if (given0.length !== 1) {
+          const err10 = { instancePath: instancePath + "/body", schemaPath: "LoadTestBody/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["text", "base64"], given: given0 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/body", schemaPath: "LoadTestBody/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.load !== void 0) {
+      if (!validate92(data.load, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.service !== void 0) {
+      if (!validate88(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectives !== void 0) {
+      let data6 = data.objectives;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key2 in data6) {
+          if (!func15.call(schema153.properties, key2)) {
+            const err12 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxOverloadSeconds !== void 0) {
+          let data7 = data6.maxOverloadSeconds;
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 < 0 || isNaN(data7)) {
+              const err13 = { instancePath: instancePath + "/objectives/maxOverloadSeconds", schemaPath: "Objectives/properties/maxOverloadSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/objectives/maxOverloadSeconds", schemaPath: "Objectives/properties/maxOverloadSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxQueueDelayP50Seconds !== void 0) {
+          let data8 = data6.maxQueueDelayP50Seconds;
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 < 0 || isNaN(data8)) {
+              const err15 = { instancePath: instancePath + "/objectives/maxQueueDelayP50Seconds", schemaPath: "Objectives/properties/maxQueueDelayP50Seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/objectives/maxQueueDelayP50Seconds", schemaPath: "Objectives/properties/maxQueueDelayP50Seconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxQueueDelayP95Seconds !== void 0) {
+          let data9 = data6.maxQueueDelayP95Seconds;
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 < 0 || isNaN(data9)) {
+              const err17 = { instancePath: instancePath + "/objectives/maxQueueDelayP95Seconds", schemaPath: "Objectives/properties/maxQueueDelayP95Seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/objectives/maxQueueDelayP95Seconds", schemaPath: "Objectives/properties/maxQueueDelayP95Seconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxQueueDelayP99Seconds !== void 0) {
+          let data10 = data6.maxQueueDelayP99Seconds;
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 < 0 || isNaN(data10)) {
+              const err19 = { instancePath: instancePath + "/objectives/maxQueueDelayP99Seconds", schemaPath: "Objectives/properties/maxQueueDelayP99Seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/objectives/maxQueueDelayP99Seconds", schemaPath: "Objectives/properties/maxQueueDelayP99Seconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxDroppedFraction !== void 0) {
+          let data11 = data6.maxDroppedFraction;
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 1 || isNaN(data11)) {
+              const err21 = { instancePath: instancePath + "/objectives/maxDroppedFraction", schemaPath: "Objectives/properties/maxDroppedFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data11 < 0 || isNaN(data11)) {
+              const err22 = { instancePath: instancePath + "/objectives/maxDroppedFraction", schemaPath: "Objectives/properties/maxDroppedFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/objectives/maxDroppedFraction", schemaPath: "Objectives/properties/maxDroppedFraction/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxDelayedFraction !== void 0) {
+          let data12 = data6.maxDelayedFraction;
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 1 || isNaN(data12)) {
+              const err24 = { instancePath: instancePath + "/objectives/maxDelayedFraction", schemaPath: "Objectives/properties/maxDelayedFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+              const err25 = { instancePath: instancePath + "/objectives/maxDelayedFraction", schemaPath: "Objectives/properties/maxDelayedFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/objectives/maxDelayedFraction", schemaPath: "Objectives/properties/maxDelayedFraction/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data6.delayedAfterSeconds !== void 0) {
+          let data13 = data6.delayedAfterSeconds;
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 86400 || isNaN(data13)) {
+              const err27 = { instancePath: instancePath + "/objectives/delayedAfterSeconds", schemaPath: "Objectives/properties/delayedAfterSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data13 <= 0 || isNaN(data13)) {
+              const err28 = { instancePath: instancePath + "/objectives/delayedAfterSeconds", schemaPath: "Objectives/properties/delayedAfterSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/objectives/delayedAfterSeconds", schemaPath: "Objectives/properties/delayedAfterSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxTimeToCapacitySeconds !== void 0) {
+          let data14 = data6.maxTimeToCapacitySeconds;
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 < 0 || isNaN(data14)) {
+              const err30 = { instancePath: instancePath + "/objectives/maxTimeToCapacitySeconds", schemaPath: "Objectives/properties/maxTimeToCapacitySeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/objectives/maxTimeToCapacitySeconds", schemaPath: "Objectives/properties/maxTimeToCapacitySeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxUnmetAtMaximumSeconds !== void 0) {
+          let data15 = data6.maxUnmetAtMaximumSeconds;
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 < 0 || isNaN(data15)) {
+              const err32 = { instancePath: instancePath + "/objectives/maxUnmetAtMaximumSeconds", schemaPath: "Objectives/properties/maxUnmetAtMaximumSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/objectives/maxUnmetAtMaximumSeconds", schemaPath: "Objectives/properties/maxUnmetAtMaximumSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxFlapsPerHour !== void 0) {
+          let data16 = data6.maxFlapsPerHour;
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 < 0 || isNaN(data16)) {
+              const err34 = { instancePath: instancePath + "/objectives/maxFlapsPerHour", schemaPath: "Objectives/properties/maxFlapsPerHour/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/objectives/maxFlapsPerHour", schemaPath: "Objectives/properties/maxFlapsPerHour/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxScalingActionsPerHour !== void 0) {
+          let data17 = data6.maxScalingActionsPerHour;
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 < 0 || isNaN(data17)) {
+              const err36 = { instancePath: instancePath + "/objectives/maxScalingActionsPerHour", schemaPath: "Objectives/properties/maxScalingActionsPerHour/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/objectives/maxScalingActionsPerHour", schemaPath: "Objectives/properties/maxScalingActionsPerHour/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxInstanceHoursPerDay !== void 0) {
+          let data18 = data6.maxInstanceHoursPerDay;
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 < 0 || isNaN(data18)) {
+              const err38 = { instancePath: instancePath + "/objectives/maxInstanceHoursPerDay", schemaPath: "Objectives/properties/maxInstanceHoursPerDay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/objectives/maxInstanceHoursPerDay", schemaPath: "Objectives/properties/maxInstanceHoursPerDay/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data6.maxMonthlyCost !== void 0) {
+          let data19 = data6.maxMonthlyCost;
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 < 0 || isNaN(data19)) {
+              const err40 = { instancePath: instancePath + "/objectives/maxMonthlyCost", schemaPath: "Objectives/properties/maxMonthlyCost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/objectives/maxMonthlyCost", schemaPath: "Objectives/properties/maxMonthlyCost/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        const given1 = ["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"].filter((name) => data6[name] !== void 0);
+        if (given1.length < 1) {
+          const err42 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/atLeastOneOf", keyword: "atLeastOneOf", params: { names: ["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"], given: given1 } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        const missing0 = ["maxDelayedFraction"].filter((other) => data6[other] === void 0);
+        if (data6["delayedAfterSeconds"] !== void 0 && missing0.length > 0) {
+          const err43 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/requires", keyword: "requires", params: { name: "delayedAfterSeconds", missing: missing0 } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.scale !== void 0) {
+      let data20 = data.scale;
+      if (typeof data20 == "number" && isFinite(data20)) {
+        if (data20 > 1e3 || isNaN(data20)) {
+          const err45 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (data20 <= 0 || isNaN(data20)) {
+          const err46 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.speed !== void 0) {
+      let data21 = data.speed;
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 > 1e3 || isNaN(data21)) {
+          const err48 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        if (data21 <= 0 || isNaN(data21)) {
+          const err49 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.parallelism !== void 0) {
+      let data22 = data.parallelism;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+        const err51 = { instancePath: instancePath + "/parallelism", schemaPath: "#/properties/parallelism/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 > 500 || isNaN(data22)) {
+          const err52 = { instancePath: instancePath + "/parallelism", schemaPath: "#/properties/parallelism/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        if (data22 < 1 || isNaN(data22)) {
+          const err53 = { instancePath: instancePath + "/parallelism", schemaPath: "#/properties/parallelism/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.mostUsers !== void 0) {
+      let data23 = data.mostUsers;
+      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+        const err54 = { instancePath: instancePath + "/mostUsers", schemaPath: "#/properties/mostUsers/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      if (typeof data23 == "number" && isFinite(data23)) {
+        if (data23 > 1e6 || isNaN(data23)) {
+          const err55 = { instancePath: instancePath + "/mostUsers", schemaPath: "#/properties/mostUsers/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        if (data23 < 1 || isNaN(data23)) {
+          const err56 = { instancePath: instancePath + "/mostUsers", schemaPath: "#/properties/mostUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.intervalSeconds !== void 0) {
+      let data24 = data.intervalSeconds;
+      if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+        const err57 = { instancePath: instancePath + "/intervalSeconds", schemaPath: "#/properties/intervalSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+      if (typeof data24 == "number" && isFinite(data24)) {
+        if (data24 > 3600 || isNaN(data24)) {
+          const err58 = { instancePath: instancePath + "/intervalSeconds", schemaPath: "#/properties/intervalSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (data24 < 1 || isNaN(data24)) {
+          const err59 = { instancePath: instancePath + "/intervalSeconds", schemaPath: "#/properties/intervalSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.operator !== void 0) {
+      if (typeof data.operator !== "boolean") {
+        const err60 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data26 = data.image;
+      if (typeof data26 === "string") {
+        if (func2(data26) > 1024) {
+          const err61 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (func2(data26) < 1) {
+          const err62 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.resourceName !== void 0) {
+      let data27 = data.resourceName;
+      if (typeof data27 === "string") {
+        if (func2(data27) > 50) {
+          const err64 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/maxLength", keyword: "maxLength", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        if (func2(data27) < 1) {
+          const err65 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        if (!pattern61.test(data27)) {
+          const err66 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.serviceAccountName !== void 0) {
+      let data28 = data.serviceAccountName;
+      if (typeof data28 === "string") {
+        if (func2(data28) > 253) {
+          const err68 = { instancePath: instancePath + "/serviceAccountName", schemaPath: "#/properties/serviceAccountName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+        if (func2(data28) < 1) {
+          const err69 = { instancePath: instancePath + "/serviceAccountName", schemaPath: "#/properties/serviceAccountName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/serviceAccountName", schemaPath: "#/properties/serviceAccountName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.resources !== void 0) {
+      let data29 = data.resources;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key3 in data29) {
+          if (!(key3 === "cpu" || key3 === "memory")) {
+            const err71 = { instancePath: instancePath + "/resources", schemaPath: "LoadTestResources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data29.cpu !== void 0) {
+          let data30 = data29.cpu;
+          if (typeof data30 === "string") {
+            if (func2(data30) > 32) {
+              const err72 = { instancePath: instancePath + "/resources/cpu", schemaPath: "LoadTestResources/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 32 } };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            if (func2(data30) < 1) {
+              const err73 = { instancePath: instancePath + "/resources/cpu", schemaPath: "LoadTestResources/properties/cpu/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+          } else {
+            const err74 = { instancePath: instancePath + "/resources/cpu", schemaPath: "LoadTestResources/properties/cpu/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data29.memory !== void 0) {
+          let data31 = data29.memory;
+          if (typeof data31 === "string") {
+            if (func2(data31) > 32) {
+              const err75 = { instancePath: instancePath + "/resources/memory", schemaPath: "LoadTestResources/properties/memory/maxLength", keyword: "maxLength", params: { limit: 32 } };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            if (func2(data31) < 1) {
+              const err76 = { instancePath: instancePath + "/resources/memory", schemaPath: "LoadTestResources/properties/memory/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+          } else {
+            const err77 = { instancePath: instancePath + "/resources/memory", schemaPath: "LoadTestResources/properties/memory/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/resources", schemaPath: "LoadTestResources/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.ttlSecondsAfterFinished !== void 0) {
+      let data32 = data.ttlSecondsAfterFinished;
+      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+        const err79 = { instancePath: instancePath + "/ttlSecondsAfterFinished", schemaPath: "#/properties/ttlSecondsAfterFinished/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 > 31536e3 || isNaN(data32)) {
+          const err80 = { instancePath: instancePath + "/ttlSecondsAfterFinished", schemaPath: "#/properties/ttlSecondsAfterFinished/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 } };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+        if (data32 < 0 || isNaN(data32)) {
+          const err81 = { instancePath: instancePath + "/ttlSecondsAfterFinished", schemaPath: "#/properties/ttlSecondsAfterFinished/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err81];
+          } else {
+            vErrors.push(err81);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.waitForCompletion !== void 0) {
+      if (typeof data.waitForCompletion !== "boolean") {
+        const err82 = { instancePath: instancePath + "/waitForCompletion", schemaPath: "#/properties/waitForCompletion/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data.runId !== void 0) {
+      let data34 = data.runId;
+      if (typeof data34 === "string") {
+        if (func2(data34) > 200) {
+          const err83 = { instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+        if (func2(data34) < 1) {
+          const err84 = { instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data35 = data.namespace;
+      if (typeof data35 === "string") {
+        if (func2(data35) > 63) {
+          const err86 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+        if (func2(data35) < 1) {
+          const err87 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data35)) {
+          const err88 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+      } else {
+        const err89 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data36 = data.labels;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        if (Object.keys(data36).length > 50) {
+          const err90 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        for (const key4 in data36) {
+          if (typeof data36[key4] !== "string") {
+            const err91 = { instancePath: instancePath + "/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.annotations !== void 0) {
+      let data38 = data.annotations;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        if (Object.keys(data38).length > 100) {
+          const err93 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+        for (const key5 in data38) {
+          if (typeof data38[key5] !== "string") {
+            const err94 = { instancePath: instancePath + "/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err95 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
+    if (data.podLabels !== void 0) {
+      let data40 = data.podLabels;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        if (Object.keys(data40).length > 50) {
+          const err96 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+        for (const key6 in data40) {
+          if (typeof data40[key6] !== "string") {
+            const err97 = { instancePath: instancePath + "/podLabels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podLabels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err98 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+    }
+    if (data.podAnnotations !== void 0) {
+      let data42 = data.podAnnotations;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        if (Object.keys(data42).length > 100) {
+          const err99 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err99];
+          } else {
+            vErrors.push(err99);
+          }
+          errors++;
+        }
+        for (const key7 in data42) {
+          if (typeof data42[key7] !== "string") {
+            const err100 = { instancePath: instancePath + "/podAnnotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podAnnotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err101 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+    }
+    if (data.imagePullSecrets !== void 0) {
+      let data44 = data.imagePullSecrets;
+      if (Array.isArray(data44)) {
+        if (data44.length > 50) {
+          const err102 = { instancePath: instancePath + "/imagePullSecrets", schemaPath: "#/properties/imagePullSecrets/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err102];
+          } else {
+            vErrors.push(err102);
+          }
+          errors++;
+        }
+        const len0 = data44.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data44[i0] !== "string") {
+            const err103 = { instancePath: instancePath + "/imagePullSecrets/" + i0, schemaPath: "#/properties/imagePullSecrets/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err104 = { instancePath: instancePath + "/imagePullSecrets", schemaPath: "#/properties/imagePullSecrets/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors++;
+      }
+    }
+    if (data.scheduling !== void 0) {
+      if (!validate186(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err105];
+    } else {
+      vErrors.push(err105);
+    }
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+exports.LoadTestBody = validate190;
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "text" || key0 === "base64")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data0 = data.text;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 1048576) {
+          const err1 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1048576 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.base64 !== void 0) {
+      let data1 = data.base64;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 1048576) {
+          const err3 = { instancePath: instancePath + "/base64", schemaPath: "#/properties/base64/maxLength", keyword: "maxLength", params: { limit: 1048576 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern60.test(data1)) {
+          const err4 = { instancePath: instancePath + "/base64", schemaPath: "#/properties/base64/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/base64", schemaPath: "#/properties/base64/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["text", "base64"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err6 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["text", "base64"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate190.errors = vErrors;
+  return errors === 0;
+}
+exports.LoadTestHttp = validate181;
+exports.LoadTestResources = validate191;
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "cpu" || key0 === "memory")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.cpu !== void 0) {
+      let data0 = data.cpu;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 32) {
+          const err1 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data1 = data.memory;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 32) {
+          const err4 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/maxLength", keyword: "maxLength", params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+exports.LoadTestSageMaker = validate192;
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.endpointName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpointName" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.region === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "endpointName" || key0 === "region" || key0 === "variantName" || key0 === "inferenceComponentName" || key0 === "contentType" || key0 === "url" || key0 === "credentialsSecretName")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.endpointName !== void 0) {
+      let data0 = data.endpointName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 63) {
+          const err3 = { instancePath: instancePath + "/endpointName", schemaPath: "#/properties/endpointName/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/endpointName", schemaPath: "#/properties/endpointName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/endpointName", schemaPath: "#/properties/endpointName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      let data1 = data.region;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 32) {
+          const err6 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data1) < 6) {
+          const err7 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/minLength", keyword: "minLength", params: { limit: 6 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.variantName !== void 0) {
+      let data2 = data.variantName;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 63) {
+          const err9 = { instancePath: instancePath + "/variantName", schemaPath: "#/properties/variantName/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err10 = { instancePath: instancePath + "/variantName", schemaPath: "#/properties/variantName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/variantName", schemaPath: "#/properties/variantName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.inferenceComponentName !== void 0) {
+      let data3 = data.inferenceComponentName;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 63) {
+          const err12 = { instancePath: instancePath + "/inferenceComponentName", schemaPath: "#/properties/inferenceComponentName/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err13 = { instancePath: instancePath + "/inferenceComponentName", schemaPath: "#/properties/inferenceComponentName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/inferenceComponentName", schemaPath: "#/properties/inferenceComponentName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.contentType !== void 0) {
+      let data4 = data.contentType;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 1024) {
+          const err15 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err16 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data5 = data.url;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 2048) {
+          const err18 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (func2(data5) < 8) {
+          const err19 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 8 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.credentialsSecretName !== void 0) {
+      let data6 = data.credentialsSecretName;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 253) {
+          const err21 = { instancePath: instancePath + "/credentialsSecretName", schemaPath: "#/properties/credentialsSecretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err22 = { instancePath: instancePath + "/credentialsSecretName", schemaPath: "#/properties/credentialsSecretName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/credentialsSecretName", schemaPath: "#/properties/credentialsSecretName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate192.errors = vErrors;
+  return errors === 0;
+}
+exports.LoadTestTarget = validate180;
+exports.MaintenancePolicy = validate193;
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24956,11 +27496,11 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-exports.ManagedInstanceScaling = validate179;
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ManagedInstanceScaling = validate194;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25049,11 +27589,11 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-exports.Mesh = validate180;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Mesh = validate195;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25402,12 +27942,12 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-var schema260 = { "$id": "MutualTls", "enum": ["Strict", "Permissive"] };
-var schema261 = { "$id": "MeshLoadBalancer", "enum": ["LeastRequest", "RoundRobin", "Random"] };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema276 = { "$id": "MutualTls", "enum": ["Strict", "Permissive"] };
+var schema277 = { "$id": "MeshLoadBalancer", "enum": ["LeastRequest", "RoundRobin", "Random"] };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25505,7 +28045,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mutualTls !== void 0) {
       let data5 = data.mutualTls;
       if (!(data5 === "Strict" || data5 === "Permissive")) {
-        const err8 = { instancePath: instancePath + "/mutualTls", schemaPath: "MutualTls/enum", keyword: "enum", params: { allowedValues: schema260.enum } };
+        const err8 = { instancePath: instancePath + "/mutualTls", schemaPath: "MutualTls/enum", keyword: "enum", params: { allowedValues: schema276.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -25517,7 +28057,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.loadBalancer !== void 0) {
       let data6 = data.loadBalancer;
       if (!(data6 === "LeastRequest" || data6 === "RoundRobin" || data6 === "Random")) {
-        const err9 = { instancePath: instancePath + "/loadBalancer", schemaPath: "MeshLoadBalancer/enum", keyword: "enum", params: { allowedValues: schema261.enum } };
+        const err9 = { instancePath: instancePath + "/loadBalancer", schemaPath: "MeshLoadBalancer/enum", keyword: "enum", params: { allowedValues: schema277.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -25535,10 +28075,10 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26047,10 +28587,10 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26305,10 +28845,10 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26325,26 +28865,26 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gatewayApi !== void 0) {
-      if (!validate181(data.gatewayApi, { instancePath: instancePath + "/gatewayApi", parentData: data, parentDataProperty: "gatewayApi", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+      if (!validate196(data.gatewayApi, { instancePath: instancePath + "/gatewayApi", parentData: data, parentDataProperty: "gatewayApi", rootData })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
         errors = vErrors.length;
       }
     }
     if (data.istio !== void 0) {
-      if (!validate183(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+      if (!validate198(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
         errors = vErrors.length;
       }
     }
     if (data.vpcLattice !== void 0) {
-      if (!validate185(data.vpcLattice, { instancePath: instancePath + "/vpcLattice", parentData: data, parentDataProperty: "vpcLattice", rootData })) {
-        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+      if (!validate200(data.vpcLattice, { instancePath: instancePath + "/vpcLattice", parentData: data, parentDataProperty: "vpcLattice", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.appMesh !== void 0) {
-      if (!validate187(data.appMesh, { instancePath: instancePath + "/appMesh", parentData: data, parentDataProperty: "appMesh", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+      if (!validate202(data.appMesh, { instancePath: instancePath + "/appMesh", parentData: data, parentDataProperty: "appMesh", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
         errors = vErrors.length;
       }
     }
@@ -26367,14 +28907,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-exports.MeshAppMesh = validate187;
-exports.MeshAutoscaling = validate189;
-var schema268 = { "$id": "MeshAutoscaling", "type": "object", "properties": { "demand": { "$ref": "DemandMetric" }, "latency": { "$ref": "LatencyGuardrail" }, "prometheusAdapter": { "$ref": "PrometheusAdapter" }, "keda": { "$ref": "MeshKeda" }, "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["demand", "cpu", "containerResources"]], "atMostOneOf": [["prometheusAdapter", "keda"]], "requires": { "latency": ["demand"], "prometheusAdapter": ["demand"], "keda": ["demand"] } };
-var pattern62 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshAppMesh = validate202;
+exports.MeshAutoscaling = validate204;
+var schema284 = { "$id": "MeshAutoscaling", "type": "object", "properties": { "demand": { "$ref": "DemandMetric" }, "latency": { "$ref": "LatencyGuardrail" }, "prometheusAdapter": { "$ref": "PrometheusAdapter" }, "keda": { "$ref": "MeshKeda" }, "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["demand", "cpu", "containerResources"]], "atMostOneOf": [["prometheusAdapter", "keda"]], "requires": { "latency": ["demand"], "prometheusAdapter": ["demand"], "keda": ["demand"] } };
+var pattern67 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26451,7 +28991,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data1)) {
+        if (!pattern67.test(data1)) {
           const err7 = { instancePath: instancePath + "/podLabel", schemaPath: "#/properties/podLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
           if (vErrors === null) {
             vErrors = [err7];
@@ -26491,7 +29031,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data2)) {
+        if (!pattern67.test(data2)) {
           const err11 = { instancePath: instancePath + "/namespaceLabel", schemaPath: "#/properties/namespaceLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
           if (vErrors === null) {
             vErrors = [err11];
@@ -26664,11 +29204,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-var pattern61 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern66 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26683,7 +29223,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema268.properties, key0)) {
+      if (!func15.call(schema284.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -26700,8 +29240,8 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.latency !== void 0) {
-      if (!validate167(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData })) {
-        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+      if (!validate168(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors = vErrors.length;
       }
     }
@@ -26740,7 +29280,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern61.test(data3)) {
+            if (!pattern66.test(data3)) {
               const err5 = { instancePath: instancePath + "/prometheusAdapter/configMapName", schemaPath: "PrometheusAdapter/properties/configMapName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$" } };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -26811,7 +29351,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern62.test(data5)) {
+            if (!pattern67.test(data5)) {
               const err12 = { instancePath: instancePath + "/prometheusAdapter/podLabel", schemaPath: "PrometheusAdapter/properties/podLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -26851,7 +29391,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern62.test(data6)) {
+            if (!pattern67.test(data6)) {
               const err16 = { instancePath: instancePath + "/prometheusAdapter/namespaceLabel", schemaPath: "PrometheusAdapter/properties/namespaceLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -26881,8 +29421,8 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.keda !== void 0) {
-      if (!validate192(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+      if (!validate207(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
         errors = vErrors.length;
       }
     }
@@ -27173,11 +29713,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-exports.MeshConnectionPool = validate197;
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshConnectionPool = validate212;
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27308,19 +29848,19 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-exports.MeshGatewayApi = validate181;
-exports.MeshIstio = validate183;
-exports.MeshKeda = validate192;
-exports.MeshLoadBalancer = validate198;
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshGatewayApi = validate196;
+exports.MeshIstio = validate198;
+exports.MeshKeda = validate207;
+exports.MeshLoadBalancer = validate213;
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "LeastRequest" || data === "RoundRobin" || data === "Random")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema261.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema277.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -27328,17 +29868,17 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-exports.MeshModelService = validate199;
-var schema275 = { "$id": "MeshModelService", "type": "object", "properties": { "mesh": { "$ref": "Mesh" }, "versions": { "type": "array", "items": { "$ref": "MeshVersion" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "servicePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "autoscaling": { "$ref": "MeshAutoscaling" }, "timeouts": { "$ref": "MeshTimeouts" }, "retries": { "$ref": "MeshRetries" }, "outlierDetection": { "$ref": "OutlierDetection" }, "connectionPool": { "$ref": "MeshConnectionPool" }, "sidecar": { "$ref": "Sidecar" }, "canary": { "$ref": "CanaryProgression" }, "reliability": { "$ref": "Reliability" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["mesh", "versions", "autoscaling", "resources"], "additionalProperties": false };
-var schema276 = { "$id": "MeshVersion", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 20, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "v2" }, "weight": { "type": "integer", "unit": "weight", "minimum": 0, "maximum": 100, "example": 90 }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "service": { "$ref": "Service" }, "loadBalancerArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "availability": { "$ref": "Availability" }, "scheduling": { "$ref": "Scheduling" }, "autoscaling": { "$ref": "MeshAutoscaling" } }, "required": ["name", "image"], "additionalProperties": false };
-var pattern68 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern69 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
-var pattern70 = new RegExp("^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "u");
-var pattern71 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshModelService = validate214;
+var schema291 = { "$id": "MeshModelService", "type": "object", "properties": { "mesh": { "$ref": "Mesh" }, "versions": { "type": "array", "items": { "$ref": "MeshVersion" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "servicePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "autoscaling": { "$ref": "MeshAutoscaling" }, "timeouts": { "$ref": "MeshTimeouts" }, "retries": { "$ref": "MeshRetries" }, "outlierDetection": { "$ref": "OutlierDetection" }, "connectionPool": { "$ref": "MeshConnectionPool" }, "sidecar": { "$ref": "Sidecar" }, "canary": { "$ref": "CanaryProgression" }, "reliability": { "$ref": "Reliability" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["mesh", "versions", "autoscaling", "resources"], "additionalProperties": false };
+var schema292 = { "$id": "MeshVersion", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 20, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "v2" }, "weight": { "type": "integer", "unit": "weight", "minimum": 0, "maximum": 100, "example": 90 }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "service": { "$ref": "Service" }, "loadBalancerArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "availability": { "$ref": "Availability" }, "scheduling": { "$ref": "Scheduling" }, "autoscaling": { "$ref": "MeshAutoscaling" } }, "required": ["name", "image"], "additionalProperties": false };
+var pattern73 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern74 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+var pattern75 = new RegExp("^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "u");
+var pattern76 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27384,7 +29924,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern70.test(data0)) {
+        if (!pattern75.test(data0)) {
           const err4 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -27415,7 +29955,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern71.test(data1)) {
+        if (!pattern76.test(data1)) {
           const err7 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err7];
@@ -27460,7 +30000,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern70.test(data3)) {
+            if (!pattern75.test(data3)) {
               const err11 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -27491,7 +30031,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern71.test(data4)) {
+            if (!pattern76.test(data4)) {
               const err14 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -27532,7 +30072,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern71.test(data5)) {
+        if (!pattern76.test(data5)) {
           const err18 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err18];
@@ -27563,7 +30103,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern71.test(data6)) {
+        if (!pattern76.test(data6)) {
           const err21 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err21];
@@ -27696,12 +30236,12 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate203.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-var pattern77 = new RegExp("^/[^:\\u0000-\\u001f]+$", "u");
-var pattern78 = new RegExp("^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern82 = new RegExp("^/[^:\\u0000-\\u001f]+$", "u");
+var pattern83 = new RegExp("^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27933,7 +30473,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern68.test(data9)) {
+                if (!pattern73.test(data9)) {
                   const err21 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                   if (vErrors === null) {
                     vErrors = [err21];
@@ -28004,7 +30544,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern69.test(data11)) {
+                if (!pattern74.test(data11)) {
                   const err28 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -28105,7 +30645,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern71.test(data13)) {
+        if (!pattern76.test(data13)) {
           const err37 = { instancePath: instancePath + "/sizeLimit", schemaPath: "#/properties/sizeLimit/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err37];
@@ -28133,10 +30673,10 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28195,7 +30735,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.pullPolicy !== void 0) {
       let data1 = data.pullPolicy;
       if (!(data1 === "IfNotPresent" || data1 === "Always" || data1 === "Never")) {
-        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema216.enum } };
+        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -28213,10 +30753,10 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate208.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28285,7 +30825,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern77.test(data1)) {
+        if (!pattern82.test(data1)) {
           const err6 = { instancePath: instancePath + "/mountPath", schemaPath: "#/properties/mountPath/pattern", keyword: "pattern", params: { pattern: "^/[^:\\u0000-\\u001f]+$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -28390,7 +30930,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern78.test(data5)) {
+            if (!pattern83.test(data5)) {
               const err16 = { instancePath: instancePath + "/volume/subPath", schemaPath: "ModelVolume/properties/subPath/pattern", keyword: "pattern", params: { pattern: "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -28420,14 +30960,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.download !== void 0) {
-      if (!validate206(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate221(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate208(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+      if (!validate223(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
         errors = vErrors.length;
       }
     }
@@ -28450,308 +30990,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-var schema289 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "key" || key0 === "value" || key0 === "effect" || key0 === "tolerationSeconds")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      let data0 = data.key;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 317) {
-          const err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/maxLength", keyword: "maxLength", params: { limit: 317 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.value !== void 0) {
-      let data1 = data.value;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 63) {
-          const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 63 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.effect !== void 0) {
-      let data2 = data.effect;
-      if (!(data2 === "NoSchedule" || data2 === "PreferNoSchedule" || data2 === "NoExecute")) {
-        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.tolerationSeconds !== void 0) {
-      let data3 = data.tolerationSeconds;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err8 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 31536e3 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data3 < 0 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
-    errors++;
-  }
-  validate214.errors = vErrors;
-  return errors === 0;
-}
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "nodeSelector" || key0 === "tolerations" || key0 === "tolerateAcceleratorTaint" || key0 === "priorityClassName" || key0 === "runtimeClassName")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.nodeSelector !== void 0) {
-      let data0 = data.nodeSelector;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (Object.keys(data0).length > 50) {
-          const err1 = { instancePath: instancePath + "/nodeSelector", schemaPath: "#/properties/nodeSelector/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (typeof data0[key1] !== "string") {
-            const err2 = { instancePath: instancePath + "/nodeSelector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodeSelector/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/nodeSelector", schemaPath: "#/properties/nodeSelector/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.tolerations !== void 0) {
-      let data2 = data.tolerations;
-      if (Array.isArray(data2)) {
-        if (data2.length > 50) {
-          const err4 = { instancePath: instancePath + "/tolerations", schemaPath: "#/properties/tolerations/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate214(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/tolerations", schemaPath: "#/properties/tolerations/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.tolerateAcceleratorTaint !== void 0) {
-      if (typeof data.tolerateAcceleratorTaint !== "boolean") {
-        const err6 = { instancePath: instancePath + "/tolerateAcceleratorTaint", schemaPath: "#/properties/tolerateAcceleratorTaint/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.priorityClassName !== void 0) {
-      let data5 = data.priorityClassName;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 253) {
-          const err7 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/maxLength", keyword: "maxLength", params: { limit: 253 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (func2(data5) < 1) {
-          const err8 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.runtimeClassName !== void 0) {
-      let data6 = data.runtimeClassName;
-      if (typeof data6 === "string") {
-        if (func2(data6) > 253) {
-          const err10 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/maxLength", keyword: "maxLength", params: { limit: 253 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func2(data6) < 1) {
-          const err11 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
-  }
-  validate213.errors = vErrors;
-  return errors === 0;
-}
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28775,7 +31017,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema276.properties, key0)) {
+      if (!func15.call(schema292.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -29101,7 +31343,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern68.test(data13)) {
+                if (!pattern73.test(data13)) {
                   const err32 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                   if (vErrors === null) {
                     vErrors = [err32];
@@ -29172,7 +31414,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern69.test(data15)) {
+                if (!pattern74.test(data15)) {
                   const err39 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
                   if (vErrors === null) {
                     vErrors = [err39];
@@ -29364,14 +31606,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resources !== void 0) {
-      if (!validate203(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+      if (!validate218(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
-      if (!validate205(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate220(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
         errors = vErrors.length;
       }
     }
@@ -29388,14 +31630,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scheduling !== void 0) {
-      if (!validate213(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+      if (!validate186(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.autoscaling !== void 0) {
-      if (!validate189(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+      if (!validate204(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
         errors = vErrors.length;
       }
     }
@@ -29408,11 +31650,11 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-var schema292 = { "$id": "RetryCondition", "enum": ["ConnectFailure", "Reset", "Unavailable", "GatewayError", "ServerError"] };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema305 = { "$id": "RetryCondition", "enum": ["ConnectFailure", "Reset", "Unavailable", "GatewayError", "ServerError"] };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29556,7 +31798,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (!(data4 === "ConnectFailure" || data4 === "Reset" || data4 === "Unavailable" || data4 === "GatewayError" || data4 === "ServerError")) {
-            const err13 = { instancePath: instancePath + "/on/" + i0, schemaPath: "RetryCondition/enum", keyword: "enum", params: { allowedValues: schema292.enum } };
+            const err13 = { instancePath: instancePath + "/on/" + i0, schemaPath: "RetryCondition/enum", keyword: "enum", params: { allowedValues: schema305.enum } };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -29584,18 +31826,18 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-var schema299 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
-var schema300 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema312 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
+var schema313 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func15.call(schema299.properties, key0)) {
+      if (!func15.call(schema312.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -29735,7 +31977,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern71.test(data5)) {
+        if (!pattern76.test(data5)) {
           const err13 = { instancePath: instancePath + "/temporaryDirectorySize", schemaPath: "#/properties/temporaryDirectorySize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err13];
@@ -29813,7 +32055,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.seccompProfile !== void 0) {
       let data10 = data.seccompProfile;
       if (!(data10 === "RuntimeDefault" || data10 === "Unconfined")) {
-        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema300.enum } };
+        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema313.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -29831,11 +32073,10 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-var pattern82 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29877,7 +32118,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema275.properties, key0)) {
+      if (!func15.call(schema291.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -29888,8 +32129,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mesh !== void 0) {
-      if (!validate180(data.mesh, { instancePath: instancePath + "/mesh", parentData: data, parentDataProperty: "mesh", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate195(data.mesh, { instancePath: instancePath + "/mesh", parentData: data, parentDataProperty: "mesh", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -29916,8 +32157,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate201(data1[i0], { instancePath: instancePath + "/versions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+          if (!validate216(data1[i0], { instancePath: instancePath + "/versions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
             errors = vErrors.length;
           }
         }
@@ -29970,7 +32211,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern82.test(data3)) {
+        if (!pattern61.test(data3)) {
           const err11 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" } };
           if (vErrors === null) {
             vErrors = [err11];
@@ -30022,8 +32263,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.autoscaling !== void 0) {
-      if (!validate189(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+      if (!validate204(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
         errors = vErrors.length;
       }
     }
@@ -30124,8 +32365,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.retries !== void 0) {
-      if (!validate220(data.retries, { instancePath: instancePath + "/retries", parentData: data, parentDataProperty: "retries", rootData })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+      if (!validate232(data.retries, { instancePath: instancePath + "/retries", parentData: data, parentDataProperty: "retries", rootData })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -30958,7 +33199,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern68.test(data44)) {
+                if (!pattern73.test(data44)) {
                   const err101 = { instancePath: instancePath + "/secretEnv/" + i3 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                   if (vErrors === null) {
                     vErrors = [err101];
@@ -31029,7 +33270,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern69.test(data46)) {
+                if (!pattern74.test(data46)) {
                   const err108 = { instancePath: instancePath + "/secretEnv/" + i3 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
                   if (vErrors === null) {
                     vErrors = [err108];
@@ -31191,7 +33432,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.imagePullPolicy !== void 0) {
       let data53 = data.imagePullPolicy;
       if (!(data53 === "IfNotPresent" || data53 === "Always" || data53 === "Never")) {
-        const err122 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema216.enum } };
+        const err122 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
         if (vErrors === null) {
           vErrors = [err122];
         } else {
@@ -31201,14 +33442,14 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resources !== void 0) {
-      if (!validate203(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+      if (!validate218(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
-      if (!validate205(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate220(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
         errors = vErrors.length;
       }
     }
@@ -31345,8 +33586,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.security !== void 0) {
-      if (!validate228(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate240(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
         errors = vErrors.length;
       }
     }
@@ -31460,8 +33701,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scheduling !== void 0) {
-      if (!validate213(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+      if (!validate186(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
         errors = vErrors.length;
       }
     }
@@ -31485,12 +33726,12 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-exports.MeshRetries = validate220;
-exports.MeshTimeouts = validate231;
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshRetries = validate232;
+exports.MeshTimeouts = validate243;
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31587,13 +33828,13 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate231.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-exports.MeshVersion = validate201;
-exports.MeshVpcLattice = validate185;
-exports.MetricAggregationType = validate232;
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshVersion = validate216;
+exports.MeshVpcLattice = validate200;
+exports.MetricAggregationType = validate244;
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31606,11 +33847,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-exports.MetricDelayFault = validate233;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricDelayFault = validate245;
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31755,11 +33996,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate233.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-exports.MetricOutageFault = validate234;
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricOutageFault = validate246;
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31864,12 +34105,12 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate234.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
 exports.MetricQuery = validate131;
-exports.MetricSignal = validate235;
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricSignal = validate247;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31882,11 +34123,11 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-exports.MetricWrongFault = validate236;
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricWrongFault = validate248;
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32012,13 +34253,13 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate236.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-exports.MixedInstances = validate237;
-var schema309 = { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] };
-var schema310 = { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MixedInstances = validate249;
+var schema322 = { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] };
+var schema323 = { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32057,8 +34298,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate160(data0[i0], { instancePath: instancePath + "/types/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+          if (!validate161(data0[i0], { instancePath: instancePath + "/types/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
             errors = vErrors.length;
           }
         }
@@ -32091,8 +34332,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.requirements !== void 0) {
-      if (!validate162(data.requirements, { instancePath: instancePath + "/requirements", parentData: data, parentDataProperty: "requirements", rootData })) {
-        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+      if (!validate163(data.requirements, { instancePath: instancePath + "/requirements", parentData: data, parentDataProperty: "requirements", rootData })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -32163,7 +34404,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.spotAllocationStrategy !== void 0) {
       let data5 = data.spotAllocationStrategy;
       if (!(data5 === "price-capacity-optimized" || data5 === "capacity-optimized" || data5 === "capacity-optimized-prioritized" || data5 === "lowest-price")) {
-        const err11 = { instancePath: instancePath + "/spotAllocationStrategy", schemaPath: "SpotAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema309.enum } };
+        const err11 = { instancePath: instancePath + "/spotAllocationStrategy", schemaPath: "SpotAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema322.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -32175,7 +34416,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onDemandAllocationStrategy !== void 0) {
       let data6 = data.onDemandAllocationStrategy;
       if (!(data6 === "prioritized" || data6 === "lowest-price")) {
-        const err12 = { instancePath: instancePath + "/onDemandAllocationStrategy", schemaPath: "OnDemandAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema310.enum } };
+        const err12 = { instancePath: instancePath + "/onDemandAllocationStrategy", schemaPath: "OnDemandAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema323.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -32245,23 +34486,23 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-exports.ModelDownload = validate206;
-exports.ModelImage = validate208;
-exports.ModelService = validate240;
-var schema311 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
-var schema315 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
-var schema316 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
-var schema317 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelDownload = validate221;
+exports.ModelImage = validate223;
+exports.ModelService = validate252;
+var schema324 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
+var schema328 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
+var schema329 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
+var schema330 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func15.call(schema315.properties, key0)) {
+      if (!func15.call(schema328.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -32274,7 +34515,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "LoadBalancer" || data0 === "ClusterIP" || data0 === "NodePort")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema316.enum } };
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema329.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -32414,7 +34655,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sessionAffinity !== void 0) {
       let data6 = data.sessionAffinity;
       if (!(data6 === "None" || data6 === "ClientIP")) {
-        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema317.enum } };
+        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema330.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -32551,10 +34792,10 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32587,7 +34828,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema311.properties, key0)) {
+      if (!func15.call(schema324.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -32721,7 +34962,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern82.test(data3)) {
+        if (!pattern61.test(data3)) {
           const err16 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -33090,7 +35331,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern68.test(data22)) {
+                if (!pattern73.test(data22)) {
                   const err50 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                   if (vErrors === null) {
                     vErrors = [err50];
@@ -33161,7 +35402,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern69.test(data24)) {
+                if (!pattern74.test(data24)) {
                   const err57 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
                   if (vErrors === null) {
                     vErrors = [err57];
@@ -33323,7 +35564,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.imagePullPolicy !== void 0) {
       let data31 = data.imagePullPolicy;
       if (!(data31 === "IfNotPresent" || data31 === "Always" || data31 === "Never")) {
-        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema216.enum } };
+        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -33333,14 +35574,14 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resources !== void 0) {
-      if (!validate203(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+      if (!validate218(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
-      if (!validate205(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate220(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
         errors = vErrors.length;
       }
     }
@@ -33477,8 +35718,8 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.service !== void 0) {
-      if (!validate245(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+      if (!validate257(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -33489,8 +35730,8 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.security !== void 0) {
-      if (!validate228(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate240(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
         errors = vErrors.length;
       }
     }
@@ -33604,8 +35845,8 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scheduling !== void 0) {
-      if (!validate213(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+      if (!validate186(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
         errors = vErrors.length;
       }
     }
@@ -33889,12 +36130,12 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate240.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-exports.ModelSpec = validate149;
-exports.ModelVolume = validate251;
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelSpec = validate150;
+exports.ModelVolume = validate263;
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33982,7 +36223,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern78.test(data2)) {
+        if (!pattern83.test(data2)) {
           const err8 = { instancePath: instancePath + "/subPath", schemaPath: "#/properties/subPath/pattern", keyword: "pattern", params: { pattern: "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -34010,16 +36251,16 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-exports.MutualTls = validate252;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MutualTls = validate264;
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Strict" || data === "Permissive")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema260.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema276.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -34027,12 +36268,12 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-exports.NetworkService = validate245;
-exports.NewNode = validate253;
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.NetworkService = validate257;
+exports.NewNode = validate265;
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34138,11 +36379,11 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-exports.NotificationTopic = validate254;
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.NotificationTopic = validate266;
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34155,12 +36396,12 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate254.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
 exports.ObjectMetric = validate26;
-exports.Objectives = validate255;
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Objectives = validate267;
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34518,16 +36759,16 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate255.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-exports.OnDemandAllocationStrategy = validate256;
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.OnDemandAllocationStrategy = validate268;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "prioritized" || data === "lowest-price")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema310.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema323.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -34535,11 +36776,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate256.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-exports.OutdatedInstances = validate257;
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.OutdatedInstances = validate269;
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34552,11 +36793,11 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-exports.OutlierDetection = validate258;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.OutlierDetection = validate270;
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34716,11 +36957,11 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-exports.PodResource = validate259;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PodResource = validate271;
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34733,14 +36974,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-exports.PodResources = validate203;
-exports.PodSecurity = validate228;
+exports.PodResources = validate218;
+exports.PodSecurity = validate240;
 exports.PodsMetric = validate24;
-exports.PolicySelection = validate260;
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PolicySelection = validate272;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34753,11 +36994,11 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-exports.PolicyType = validate261;
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PolicyType = validate273;
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34770,11 +37011,11 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveCustomMetrics = validate262;
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveCustomMetrics = validate274;
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34985,17 +37226,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveFleet = validate266;
-var schema333 = { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } };
-var schema346 = { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] };
-var schema347 = { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] };
-var pattern93 = new RegExp("^[^:\\p{Cc}]+$", "u");
-var pattern96 = new RegExp("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "u");
-var schema336 = { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveFleet = validate278;
+var schema346 = { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } };
+var schema359 = { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] };
+var schema360 = { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] };
+var pattern98 = new RegExp("^[^:\\p{Cc}]+$", "u");
+var pattern101 = new RegExp("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "u");
+var schema349 = { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35063,7 +37304,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "elb" || data1 === "elbv2" || data1 === "vpc-lattice")) {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "TrafficSourceType/enum", keyword: "enum", params: { allowedValues: schema336.enum } };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "TrafficSourceType/enum", keyword: "enum", params: { allowedValues: schema349.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -35081,15 +37322,15 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-var schema337 = { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } };
-var schema338 = { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] };
-var schema339 = { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] };
-var schema340 = { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] };
-var schema341 = { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema350 = { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } };
+var schema351 = { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] };
+var schema352 = { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] };
+var schema353 = { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] };
+var schema354 = { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35104,7 +37345,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema337.properties, key0)) {
+      if (!func15.call(schema350.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -35148,7 +37389,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.pair !== void 0) {
       let data1 = data.pair;
       if (!(data1 === "CpuUtilization" || data1 === "NetworkIn" || data1 === "NetworkOut" || data1 === "AlbRequestCount")) {
-        const err5 = { instancePath: instancePath + "/pair", schemaPath: "PredictivePair/enum", keyword: "enum", params: { allowedValues: schema338.enum } };
+        const err5 = { instancePath: instancePath + "/pair", schemaPath: "PredictivePair/enum", keyword: "enum", params: { allowedValues: schema351.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -35160,7 +37401,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.load !== void 0) {
       let data2 = data.load;
       if (!(data2 === "TotalCpuUtilization" || data2 === "TotalNetworkIn" || data2 === "TotalNetworkOut" || data2 === "AlbTargetGroupRequestCount")) {
-        const err6 = { instancePath: instancePath + "/load", schemaPath: "PredictiveLoadMetric/enum", keyword: "enum", params: { allowedValues: schema339.enum } };
+        const err6 = { instancePath: instancePath + "/load", schemaPath: "PredictiveLoadMetric/enum", keyword: "enum", params: { allowedValues: schema352.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -35172,7 +37413,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scaling !== void 0) {
       let data3 = data.scaling;
       if (!(data3 === "AverageCpuUtilization" || data3 === "AverageNetworkIn" || data3 === "AverageNetworkOut" || data3 === "AlbRequestCountPerTarget")) {
-        const err7 = { instancePath: instancePath + "/scaling", schemaPath: "PredictiveScalingMetric/enum", keyword: "enum", params: { allowedValues: schema340.enum } };
+        const err7 = { instancePath: instancePath + "/scaling", schemaPath: "PredictiveScalingMetric/enum", keyword: "enum", params: { allowedValues: schema353.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -35182,8 +37423,8 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.custom !== void 0) {
-      if (!validate262(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData })) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+      if (!validate274(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData })) {
+        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
         errors = vErrors.length;
       }
     }
@@ -35212,7 +37453,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data6 = data.mode;
       if (!(data6 === "ForecastAndScale" || data6 === "ForecastOnly")) {
-        const err10 = { instancePath: instancePath + "/mode", schemaPath: "PredictiveMode/enum", keyword: "enum", params: { allowedValues: schema341.enum } };
+        const err10 = { instancePath: instancePath + "/mode", schemaPath: "PredictiveMode/enum", keyword: "enum", params: { allowedValues: schema354.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -35368,10 +37609,10 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate273.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35395,7 +37636,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema333.properties, key0)) {
+      if (!func15.call(schema346.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -35426,7 +37667,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern93.test(data0)) {
+        if (!pattern98.test(data0)) {
           const err5 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/pattern", keyword: "pattern", params: { pattern: "^[^:\\p{Cc}]+$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -35544,8 +37785,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.instances !== void 0) {
-      if (!validate237(data.instances, { instancePath: instancePath + "/instances", parentData: data, parentDataProperty: "instances", rootData })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate249(data.instances, { instancePath: instancePath + "/instances", parentData: data, parentDataProperty: "instances", rootData })) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
         errors = vErrors.length;
       }
     }
@@ -35638,7 +37879,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern96.test(data11)) {
+        if (!pattern101.test(data11)) {
           const err23 = { instancePath: instancePath + "/loadBalancerArn", schemaPath: "#/properties/loadBalancerArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$" } };
           if (vErrors === null) {
             vErrors = [err23];
@@ -35671,8 +37912,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate270(data12[i2], { instancePath: instancePath + "/trafficSources/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+          if (!validate282(data12[i2], { instancePath: instancePath + "/trafficSources/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
             errors = vErrors.length;
           }
         }
@@ -35725,8 +37966,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.predictive !== void 0) {
-      if (!validate273(data.predictive, { instancePath: instancePath + "/predictive", parentData: data, parentDataProperty: "predictive", rootData })) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+      if (!validate285(data.predictive, { instancePath: instancePath + "/predictive", parentData: data, parentDataProperty: "predictive", rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -36520,7 +38761,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i7 = 0; i7 < len7; i7++) {
           let data48 = data47[i7];
           if (!(data48 === "Default" || data48 === "OldestInstance" || data48 === "NewestInstance" || data48 === "OldestLaunchTemplate" || data48 === "OldestLaunchConfiguration" || data48 === "ClosestToNextInstanceHour" || data48 === "AllocationStrategy")) {
-            const err96 = { instancePath: instancePath + "/terminationPolicies/" + i7, schemaPath: "TerminationPolicy/enum", keyword: "enum", params: { allowedValues: schema346.enum } };
+            const err96 = { instancePath: instancePath + "/terminationPolicies/" + i7, schemaPath: "TerminationPolicy/enum", keyword: "enum", params: { allowedValues: schema359.enum } };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -36542,7 +38783,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.zoneDistribution !== void 0) {
       let data49 = data.zoneDistribution;
       if (!(data49 === "BalancedBestEffort" || data49 === "BalancedOnly")) {
-        const err98 = { instancePath: instancePath + "/zoneDistribution", schemaPath: "ZoneDistribution/enum", keyword: "enum", params: { allowedValues: schema347.enum } };
+        const err98 = { instancePath: instancePath + "/zoneDistribution", schemaPath: "ZoneDistribution/enum", keyword: "enum", params: { allowedValues: schema360.enum } };
         if (vErrors === null) {
           vErrors = [err98];
         } else {
@@ -36861,16 +39102,16 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveLoadMetric = validate285;
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveLoadMetric = validate297;
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "TotalCpuUtilization" || data === "TotalNetworkIn" || data === "TotalNetworkOut" || data === "AlbTargetGroupRequestCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema339.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema352.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -36878,16 +39119,16 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate285.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveMode = validate286;
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveMode = validate298;
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ForecastAndScale" || data === "ForecastOnly")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema341.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema354.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -36895,16 +39136,16 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-exports.PredictivePair = validate287;
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictivePair = validate299;
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "CpuUtilization" || data === "NetworkIn" || data === "NetworkOut" || data === "AlbRequestCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema338.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema351.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -36912,17 +39153,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate287.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-exports.PredictivePolicy = validate273;
-exports.PredictiveScalingMetric = validate288;
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictivePolicy = validate285;
+exports.PredictiveScalingMetric = validate300;
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "AverageCpuUtilization" || data === "AverageNetworkIn" || data === "AverageNetworkOut" || data === "AlbRequestCountPerTarget")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema340.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema353.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -36930,11 +39171,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-exports.PrometheusAdapter = validate289;
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PrometheusAdapter = validate301;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -36971,7 +39212,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern61.test(data0)) {
+        if (!pattern66.test(data0)) {
           const err3 = { instancePath: instancePath + "/configMapName", schemaPath: "#/properties/configMapName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -37042,7 +39283,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data2)) {
+        if (!pattern67.test(data2)) {
           const err10 = { instancePath: instancePath + "/podLabel", schemaPath: "#/properties/podLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
           if (vErrors === null) {
             vErrors = [err10];
@@ -37082,7 +39323,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data3)) {
+        if (!pattern67.test(data3)) {
           const err14 = { instancePath: instancePath + "/namespaceLabel", schemaPath: "#/properties/namespaceLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
           if (vErrors === null) {
             vErrors = [err14];
@@ -37110,11 +39351,11 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate289.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-exports.ProtectedInstances = validate290;
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ProtectedInstances = validate302;
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37127,11 +39368,11 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate290.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-exports.RampLoad = validate291;
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RampLoad = validate303;
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37307,11 +39548,11 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-exports.ReadinessProbe = validate292;
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ReadinessProbe = validate304;
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37464,12 +39705,12 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate292.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
 exports.Reliability = validate87;
-exports.ReliabilityFigures = validate293;
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ReliabilityFigures = validate305;
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37686,11 +39927,11 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate293.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceLimits = validate294;
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceLimits = validate306;
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37718,7 +39959,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern70.test(data0)) {
+        if (!pattern75.test(data0)) {
           const err2 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
           if (vErrors === null) {
             vErrors = [err2];
@@ -37749,7 +39990,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern71.test(data1)) {
+        if (!pattern76.test(data1)) {
           const err5 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -37777,11 +40018,11 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceTarget = validate295;
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceTarget = validate307;
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37879,11 +40120,11 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-exports.RetriesFault = validate296;
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RetriesFault = validate308;
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38010,16 +40251,16 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate296.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-exports.RetryCondition = validate297;
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RetryCondition = validate309;
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ConnectFailure" || data === "Reset" || data === "Unavailable" || data === "GatewayError" || data === "ServerError")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema292.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema305.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -38027,12 +40268,12 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate297.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
 exports.RollbackAlarm = validate67;
-exports.Rolling = validate298;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Rolling = validate310;
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38228,11 +40469,11 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate298.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-exports.Rollout = validate299;
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Rollout = validate311;
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38501,11 +40742,11 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate299.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-exports.RolloutFault = validate300;
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RolloutFault = validate312;
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38650,16 +40891,16 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-exports.RoutingStrategy = validate301;
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RoutingStrategy = validate313;
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RANDOM" || data === "LEAST_OUTSTANDING_REQUESTS")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema225.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema226.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -38667,11 +40908,11 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate301.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-exports.ScalableDimension = validate302;
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalableDimension = validate314;
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38684,14 +40925,14 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
 exports.Scaling = validate77;
 exports.ScalingAlarm = validate82;
 exports.ScalingBehavior = validate30;
-exports.ScalingChoice = validate303;
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingChoice = validate315;
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38875,11 +41116,11 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate303.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-exports.ScalingMetric = validate304;
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingMetric = validate316;
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38892,13 +41133,13 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate304.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
 exports.ScalingPolicy = validate32;
 exports.ScalingRules = validate31;
-exports.Schedule = validate305;
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Schedule = validate317;
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39126,17 +41367,17 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate305.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-exports.Scheduling = validate213;
-exports.SeccompProfile = validate306;
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Scheduling = validate186;
+exports.SeccompProfile = validate318;
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RuntimeDefault" || data === "Unconfined")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema300.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema313.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -39144,11 +41385,169 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate306.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-exports.SecretVariable = validate307;
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SecretHeader = validate319;
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.secretName === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secretName" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.key === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "secretName" || key0 === "key")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern59.test(data0)) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.secretName !== void 0) {
+      let data1 = data.secretName;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 253) {
+          const err8 = { instancePath: instancePath + "/secretName", schemaPath: "#/properties/secretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/secretName", schemaPath: "#/properties/secretName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/secretName", schemaPath: "#/properties/secretName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data2 = data.key;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 253) {
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate319.errors = vErrors;
+  return errors === 0;
+}
+exports.SecretVariable = validate320;
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39212,7 +41611,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern68.test(data0)) {
+        if (!pattern73.test(data0)) {
           const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -39283,7 +41682,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern69.test(data2)) {
+        if (!pattern74.test(data2)) {
           const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
           if (vErrors === null) {
             vErrors = [err13];
@@ -39311,11 +41710,11 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate307.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-exports.SeedAggregation = validate308;
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SeedAggregation = validate321;
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39328,12 +41727,12 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate308.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-exports.ServedModel = validate205;
-exports.ServerlessCapacity = validate309;
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServedModel = validate220;
+exports.ServerlessCapacity = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39482,12 +41881,12 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
 exports.Service = validate88;
-exports.ServiceAccountChoice = validate310;
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServiceAccountChoice = validate323;
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39597,16 +41996,16 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate310.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-exports.ServiceType = validate311;
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServiceType = validate324;
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "LoadBalancer" || data === "ClusterIP" || data === "NodePort")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema316.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema329.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -39614,16 +42013,16 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate311.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-exports.SessionAffinity = validate312;
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SessionAffinity = validate325;
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "None" || data === "ClientIP")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema317.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema330.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -39631,11 +42030,11 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-exports.Sidecar = validate313;
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Sidecar = validate326;
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39784,11 +42183,11 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate313.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-exports.SimulatedMesh = validate314;
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SimulatedMesh = validate327;
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39805,8 +42204,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.retries !== void 0) {
-      if (!validate220(data.retries, { instancePath: instancePath + "/retries", parentData: data, parentDataProperty: "retries", rootData })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+      if (!validate232(data.retries, { instancePath: instancePath + "/retries", parentData: data, parentDataProperty: "retries", rootData })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -40158,11 +42557,11 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-exports.SlowDependencyFault = validate316;
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SlowDependencyFault = validate329;
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40307,11 +42706,11 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-exports.SlowStartFault = validate317;
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SlowStartFault = validate330;
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40456,11 +42855,11 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate317.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-exports.SpikeLoad = validate318;
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpikeLoad = validate331;
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40707,16 +43106,16 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-exports.SpotAllocationStrategy = validate319;
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpotAllocationStrategy = validate332;
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "price-capacity-optimized" || data === "capacity-optimized" || data === "capacity-optimized-prioritized" || data === "lowest-price")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema309.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema322.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -40724,11 +43123,11 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate319.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-exports.Spread = validate320;
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Spread = validate333;
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40741,11 +43140,11 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-exports.StandbyInstances = validate321;
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StandbyInstances = validate334;
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40758,12 +43157,12 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate321.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
 exports.Startup = validate89;
-exports.StartupPreset = validate322;
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupPreset = validate335;
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40776,11 +43175,11 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-exports.StartupProbe = validate323;
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupProbe = validate336;
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40900,11 +43299,11 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate323.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-exports.StartupStage = validate324;
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupStage = validate337;
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41009,11 +43408,11 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate324.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-exports.Statistic = validate325;
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Statistic = validate338;
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41026,11 +43425,11 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-exports.Step = validate326;
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Step = validate339;
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41100,11 +43499,11 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-exports.StepLoad = validate327;
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepLoad = validate340;
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41249,12 +43648,12 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate327.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
 exports.StepScaling = validate81;
-exports.SuspendedProcess = validate328;
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SuspendedProcess = validate341;
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41267,16 +43666,16 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate328.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-exports.TaintEffect = validate329;
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TaintEffect = validate342;
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "NoSchedule" || data === "PreferNoSchedule" || data === "NoExecute")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema266.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -41284,12 +43683,12 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate329.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
 exports.TargetTracking = validate78;
-exports.Termination = validate330;
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Termination = validate343;
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41378,16 +43777,16 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate330.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-exports.TerminationPolicy = validate331;
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TerminationPolicy = validate344;
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Default" || data === "OldestInstance" || data === "NewestInstance" || data === "OldestLaunchTemplate" || data === "OldestLaunchConfiguration" || data === "ClosestToNextInstanceHour" || data === "AllocationStrategy")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema346.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema359.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -41395,12 +43794,12 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate331.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-exports.Toleration = validate214;
-exports.TraceLoad = validate332;
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Toleration = validate187;
+exports.TraceLoad = validate345;
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41537,11 +43936,11 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate332.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-exports.TrafficReady = validate333;
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TrafficReady = validate346;
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41607,17 +44006,17 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate333.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-exports.TrafficSource = validate270;
-exports.TrafficSourceType = validate334;
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TrafficSource = validate282;
+exports.TrafficSourceType = validate347;
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "elb" || data === "elbv2" || data === "vpc-lattice")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema336.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema349.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -41625,11 +44024,11 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate334.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-exports.TreatMissingData = validate335;
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TreatMissingData = validate348;
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41642,11 +44041,11 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
-exports.UnhealthyHostsAlarm = validate336;
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyHostsAlarm = validate349;
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41735,11 +44134,11 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate336.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-exports.UnhealthyPodEvictionPolicy = validate337;
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyPodEvictionPolicy = validate350;
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41752,12 +44151,12 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate337.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-exports.Variant = validate148;
-exports.ViolationAction = validate338;
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Variant = validate149;
+exports.ViolationAction = validate351;
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41770,11 +44169,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-exports.VolumeType = validate339;
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VolumeType = validate352;
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41787,11 +44186,11 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate339.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-exports.VpcPlacement = validate340;
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VpcPlacement = validate353;
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41920,11 +44319,11 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-exports.WaitForCapacity = validate341;
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WaitForCapacity = validate354;
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -42024,11 +44423,11 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-exports.WakeFromZero = validate342;
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WakeFromZero = validate355;
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -42172,11 +44571,11 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-exports.WarmPoolState = validate343;
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WarmPoolState = validate356;
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -42189,16 +44588,16 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate343.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneDistribution = validate344;
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ZoneDistribution = validate357;
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "BalancedBestEffort" || data === "BalancedOnly")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema347.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema360.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -42206,11 +44605,11 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate344.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneLossFault = validate345;
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ZoneLossFault = validate358;
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -42355,11 +44754,11 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-exports.invocationsTarget = validate346;
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.invocationsTarget = validate359;
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -42446,11 +44845,11 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-exports.recommendScaling = validate347;
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.recommendScaling = validate360;
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -42953,11 +45352,11 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate347.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
-exports.simulate = validate350;
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.simulate = validate363;
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -43004,8 +45403,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mesh !== void 0) {
-      if (!validate314(data.mesh, { instancePath: instancePath + "/mesh", parentData: data, parentDataProperty: "mesh", rootData })) {
-        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+      if (!validate327(data.mesh, { instancePath: instancePath + "/mesh", parentData: data, parentDataProperty: "mesh", rootData })) {
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
         errors = vErrors.length;
       }
     }
@@ -43074,11 +45473,11 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-exports.synthesizeSchedule = validate354;
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.synthesizeSchedule = validate367;
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -43207,9 +45606,9 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
 var validators = { ...exports };
-var schemas = { "AcceleratorManufacturer": { "$id": "AcceleratorManufacturer", "enum": ["nvidia", "amd", "amazon-web-services", "xilinx", "habana"] }, "AcceleratorType": { "$id": "AcceleratorType", "enum": ["gpu", "fpga", "inference", "media"] }, "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AppMeshForm": { "$id": "AppMeshForm", "enum": ["Kubernetes", "Resources"] }, "AppMeshTls": { "$id": "AppMeshTls", "type": "object", "properties": { "certificateChainPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/tls.crt" }, "privateKeyPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/tls.key" }, "trustedCertificatesPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/ca.crt" }, "clientsMustShowOne": { "type": "boolean" } }, "required": ["certificateChainPath", "privateKeyPath", "trustedCertificatesPath"], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "AtMaximumAlarm": { "$id": "AtMaximumAlarm", "type": "object", "properties": { "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BackendTls": { "$id": "BackendTls", "type": "object", "properties": { "hostname": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco.internal.example.com" }, "caConfigMapName": { "type": "string", "minLength": 1, "maxLength": 253, "input": true }, "systemCertificates": { "type": "boolean" } }, "required": ["hostname"], "additionalProperties": false, "exactlyOneOf": [["caConfigMapName", "systemCertificates"]] }, "BlueGreenRollout": { "$id": "BlueGreenRollout", "type": "object", "properties": { "liveColor": { "$ref": "FleetColor" }, "standbyCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "ready": { "$ref": "TrafficReady" }, "terminateOldAfterMinutes": { "type": "integer", "unit": "minutes", "minimum": 0, "maximum": 2880 } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CanaryProgression": { "$id": "CanaryProgression", "type": "object", "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 20, "example": "v2" }, "steps": { "type": "array", "items": { "$ref": "CanaryStep" }, "minItems": 1, "maxItems": 50 }, "currentStep": { "type": "integer", "unit": "step", "minimum": 0, "maximum": 49 } }, "required": ["version", "steps"], "additionalProperties": false }, "CanaryStep": { "$id": "CanaryStep", "type": "object", "properties": { "weightPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "holdSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 600 } }, "required": ["weightPercent", "holdSeconds"], "additionalProperties": false }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CapacityUnit": { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CpuManufacturer": { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "DemandMetric": { "$id": "DemandMetric", "type": "object", "properties": { "series": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$", "patternHint": "a name of Prometheus - letters, digits, underscores and colons", "example": "vllm:num_requests_waiting" }, "signal": { "$ref": "DemandSignal" }, "averageValue": { "type": "number", "unit": "requests", "minimum": 1e-3, "example": 8 } }, "required": ["series", "averageValue"], "additionalProperties": false }, "DemandSignal": { "$id": "DemandSignal", "enum": ["Concurrency", "Backlog"] }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DeploymentConfiguration": { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] }, "DeploymentEvent": { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] }, "DeploymentFault": { "$id": "DeploymentFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 43200 }, "installSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 240 } }, "required": ["startSeconds"], "additionalProperties": false }, "DeploymentSpeed": { "$id": "DeploymentSpeed", "type": "object", "properties": { "predefined": { "$ref": "DeploymentConfiguration" }, "minHealthyHosts": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99, "example": 75 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["predefined", "minHealthyHosts", "minHealthyPercent"]] }, "DeploymentTrigger": { "$id": "DeploymentTrigger", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "oncall" }, "topicArn": { "type": "string", "maxLength": 2048, "input": true }, "events": { "type": "array", "items": { "$ref": "DeploymentEvent" }, "minItems": 1, "maxItems": 10 } }, "required": ["name", "topicArn", "events"], "additionalProperties": false }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingInstancesFault": { "$id": "FailingInstancesFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.1 }, "errorFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "FleetAlarm": { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "FleetAlarms": { "$id": "FleetAlarms", "type": "object", "properties": { "atMaximum": { "$ref": "AtMaximumAlarm" }, "unhealthyHosts": { "$ref": "UnhealthyHostsAlarm" }, "forecastShortfall": { "$ref": "ForecastShortfallAlarm" }, "actionArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5, "input": true } }, "required": [], "additionalProperties": false }, "FleetCapacity": { "$id": "FleetCapacity", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "unit": { "$ref": "CapacityUnit" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false }, "FleetColor": { "$id": "FleetColor", "enum": ["Blue", "Green"] }, "FleetHealthCheck": { "$id": "FleetHealthCheck", "type": "object", "properties": { "graceSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 300 }, "types": { "type": "array", "items": { "$ref": "HealthCheckType" }, "maxItems": 3 } }, "required": [], "additionalProperties": false }, "FleetInstanceRefresh": { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } }, "FleetLaunch": { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] }, "FleetLifecycleHook": { "$id": "FleetLifecycleHook", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9_/-]+$", "patternHint": "letters, digits, dashes, underscores and slashes", "example": "drain" }, "transition": { "$ref": "LifecycleTransition" }, "heartbeatSeconds": { "type": "integer", "unit": "seconds", "minimum": 30, "maximum": 7200 }, "defaultResult": { "$ref": "LifecycleResult" }, "notificationTargetArn": { "type": "string", "maxLength": 2048, "input": true }, "notificationRoleArn": { "type": "string", "maxLength": 255, "input": true }, "notificationMetadata": { "type": "string", "minLength": 1, "maxLength": 1023 } }, "required": ["name", "transition"], "additionalProperties": false, "requires": { "notificationTargetArn": ["notificationRoleArn"], "notificationRoleArn": ["notificationTargetArn"] } }, "FleetMetric": { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] }, "FleetNotifications": { "$id": "FleetNotifications", "type": "object", "properties": { "topicArn": { "type": "string", "maxLength": 255, "input": true }, "events": { "type": "array", "items": { "$ref": "GroupEvent" }, "minItems": 1, "maxItems": 5 } }, "required": ["topicArn"], "additionalProperties": false }, "FleetRollout": { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9+=,.@_-]+$", "patternHint": "letters, digits and + = , . @ _ -" }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] }, "FleetSchedule": { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } }, "FleetStepScaling": { "$id": "FleetStepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "FleetAlarm" }, "enabled": { "type": "boolean" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "FleetTargetTracking": { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } }, "FleetVolume": { "$id": "FleetVolume", "type": "object", "properties": { "deviceName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/dev/xvda" }, "sizeGib": { "type": "integer", "unit": "GiB", "minimum": 1, "maximum": 65536, "example": 100 }, "type": { "$ref": "VolumeType" }, "iops": { "type": "integer", "unit": "operations per second", "minimum": 100, "maximum": 256e3 }, "throughputMibps": { "type": "integer", "unit": "MiB per second", "minimum": 125, "maximum": 2e3 }, "snapshotId": { "type": "string", "pattern": "^snap-[0-9a-f]+$", "patternHint": "the id of a snapshot, as snap-0abcd1234", "input": true }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "deleteOnTermination": { "type": "boolean" } }, "required": ["deviceName"], "additionalProperties": false }, "FleetWarmPool": { "$id": "FleetWarmPool", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxPreparedCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "state": { "$ref": "WarmPoolState" }, "reuseOnScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "ForecastAssumptions": { "$id": "ForecastAssumptions", "type": "object", "properties": { "forecaster": { "$ref": "Forecaster" }, "historyDays": { "type": "integer", "unit": "days", "minimum": 0, "maximum": 14 } }, "required": [], "additionalProperties": false }, "ForecastShortfallAlarm": { "$id": "ForecastShortfallAlarm", "type": "object", "properties": { "percent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "hours": { "type": "integer", "unit": "hours", "minimum": 1, "maximum": 24 } }, "required": [], "additionalProperties": false }, "Forecaster": { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GivenLaunchTemplate": { "$id": "GivenLaunchTemplate", "type": "object", "properties": { "id": { "type": "string", "pattern": "^lt-[0-9a-f]+$", "patternHint": "the id of a launch template, as lt-0abcd1234", "example": "lt-0abcd1234abcd1234", "input": true }, "version": { "type": "string", "pattern": "^([0-9]+|[$]Default|[$]Latest)$", "patternHint": "a number, $Default or $Latest", "example": "3", "input": true } }, "required": ["id", "version"], "additionalProperties": false }, "GroupEvent": { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] }, "GroupProcess": { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "HealthCheckType": { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InPlaceRollout": { "$id": "InPlaceRollout", "type": "object", "properties": { "processesToSuspend": { "type": "array", "items": { "$ref": "SuspendedProcess" }, "maxItems": 4, "example": ["Terminate", "AZRebalance"] } }, "required": [], "additionalProperties": false }, "Inclusion": { "$id": "Inclusion", "enum": ["included", "excluded", "required"] }, "IncreaseMaxCapacity": { "$id": "IncreaseMaxCapacity", "type": "object", "properties": { "bufferPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 } }, "required": ["bufferPercent"], "additionalProperties": false }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "InstanceChoice": { "$id": "InstanceChoice", "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "weight": { "type": "integer", "unit": "units of capacity", "minimum": 1, "maximum": 999 }, "launchTemplate": { "$ref": "GivenLaunchTemplate" } }, "required": ["instanceType"], "additionalProperties": false }, "InstanceGeneration": { "$id": "InstanceGeneration", "enum": ["current", "previous"] }, "InstanceRequirements": { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] }, "InstanceRole": { "$id": "InstanceRole", "type": "object", "properties": { "managedPolicyArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 20, "input": true }, "permissionsBoundaryArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "path": { "type": "string", "maxLength": 512, "pattern": "^/([!-~]+/)?$", "patternHint": "begins and ends with a slash" } }, "required": [], "additionalProperties": false }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "LatencyGuardrail": { "$id": "LatencyGuardrail", "type": "object", "properties": { "series": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$", "patternHint": "a name of Prometheus - letters, digits, underscores and colons", "example": "http_request_duration_seconds" }, "unit": { "$ref": "LatencyUnit" }, "percentile": { "type": "number", "unit": "percent", "minimum": 50, "maximum": 99.9 }, "targetSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600, "example": 0.5 } }, "required": ["series", "targetSeconds"], "additionalProperties": false }, "LatencyUnit": { "$id": "LatencyUnit", "enum": ["Seconds", "Milliseconds"] }, "LatticeController": { "$id": "LatticeController", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 63, "example": "models", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1 }, "healthCheckPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" } }, "required": ["gatewayName"], "additionalProperties": false }, "LatticeResources": { "$id": "LatticeResources", "type": "object", "properties": { "vpcId": { "type": "string", "minLength": 5, "maxLength": 50, "example": "vpc-0123456789abcdef0", "input": true }, "serviceNetworkId": { "type": "string", "minLength": 3, "maxLength": 2048, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5 }, "listenerPort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "certificateArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "customDomainName": { "type": "string", "minLength": 3, "maxLength": 255, "example": "reco.example.com", "input": true }, "authPolicy": { "type": "string", "minLength": 2, "maxLength": 1e4, "input": true } }, "required": ["vpcId"], "additionalProperties": false, "requires": { "customDomainName": ["certificateArn"], "securityGroupIds": ["vpcId"] } }, "LegacyScalingPlan": { "$id": "LegacyScalingPlan", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[^|:/\\p{Cc}]+$", "patternHint": "no pipes, colons, slashes or control characters" }, "tagKey": { "type": "string", "minLength": 1, "maxLength": 128 }, "tagValue": { "type": "string", "minLength": 1, "maxLength": 256 } }, "required": [], "additionalProperties": false }, "LifecycleResult": { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] }, "LifecycleTransition": { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" }, "failingInstances": { "$ref": "FailingInstancesFault" }, "slowDependency": { "$ref": "SlowDependencyFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment", "failingInstances", "slowDependency"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "MaintenancePolicy": { "$id": "MaintenancePolicy", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200, "example": 110 } }, "required": ["minHealthyPercent", "maxHealthyPercent"], "additionalProperties": false }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "Mesh": { "$id": "Mesh", "type": "object", "properties": { "gatewayApi": { "$ref": "MeshGatewayApi" }, "istio": { "$ref": "MeshIstio" }, "vpcLattice": { "$ref": "MeshVpcLattice" }, "appMesh": { "$ref": "MeshAppMesh" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["gatewayApi", "istio", "vpcLattice", "appMesh"]] }, "MeshAppMesh": { "$id": "MeshAppMesh", "type": "object", "properties": { "form": { "$ref": "AppMeshForm" }, "meshName": { "type": "string", "minLength": 1, "maxLength": 255, "input": true }, "virtualGatewayPort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "tls": { "$ref": "AppMeshTls" } }, "required": [], "additionalProperties": false }, "MeshAutoscaling": { "$id": "MeshAutoscaling", "type": "object", "properties": { "demand": { "$ref": "DemandMetric" }, "latency": { "$ref": "LatencyGuardrail" }, "prometheusAdapter": { "$ref": "PrometheusAdapter" }, "keda": { "$ref": "MeshKeda" }, "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["demand", "cpu", "containerResources"]], "atMostOneOf": [["prometheusAdapter", "keda"]], "requires": { "latency": ["demand"], "prometheusAdapter": ["demand"], "keda": ["demand"] } }, "MeshConnectionPool": { "$id": "MeshConnectionPool", "type": "object", "properties": { "maxConnections": { "type": "integer", "unit": "connections", "minimum": 1, "maximum": 1e6 }, "maxPendingRequests": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 }, "maxRequests": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxConnections", "maxPendingRequests", "maxRequests"]] }, "MeshGatewayApi": { "$id": "MeshGatewayApi", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "experimentalChannel": { "type": "boolean" }, "backendTls": { "$ref": "BackendTls" } }, "required": [], "additionalProperties": false, "requires": { "gatewayNamespace": ["gatewayName"], "sectionName": ["gatewayName"], "hostnames": ["gatewayName"] } }, "MeshIstio": { "$id": "MeshIstio", "type": "object", "properties": { "hosts": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "gateways": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "example": ["istio-ingress/public"] }, "injectProxy": { "type": "boolean" }, "mutualTls": { "$ref": "MutualTls" }, "loadBalancer": { "$ref": "MeshLoadBalancer" } }, "required": [], "additionalProperties": false }, "MeshKeda": { "$id": "MeshKeda", "type": "object", "properties": { "serverAddress": { "type": "string", "minLength": 8, "maxLength": 2048, "example": "http://prometheus.monitoring:9090", "input": true }, "podLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "namespaceLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "fallback": { "$ref": "KedaFallback" }, "authentication": { "$ref": "KedaAuthentication" } }, "required": ["serverAddress"], "additionalProperties": false }, "MeshLoadBalancer": { "$id": "MeshLoadBalancer", "enum": ["LeastRequest", "RoundRobin", "Random"] }, "MeshModelService": { "$id": "MeshModelService", "type": "object", "properties": { "mesh": { "$ref": "Mesh" }, "versions": { "type": "array", "items": { "$ref": "MeshVersion" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "servicePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "autoscaling": { "$ref": "MeshAutoscaling" }, "timeouts": { "$ref": "MeshTimeouts" }, "retries": { "$ref": "MeshRetries" }, "outlierDetection": { "$ref": "OutlierDetection" }, "connectionPool": { "$ref": "MeshConnectionPool" }, "sidecar": { "$ref": "Sidecar" }, "canary": { "$ref": "CanaryProgression" }, "reliability": { "$ref": "Reliability" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["mesh", "versions", "autoscaling", "resources"], "additionalProperties": false }, "MeshRetries": { "$id": "MeshRetries", "type": "object", "properties": { "attempts": { "type": "integer", "unit": "tries", "minimum": 1, "maximum": 10, "example": 2 }, "perTrySeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 86400 }, "backoffSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "on": { "type": "array", "items": { "$ref": "RetryCondition" }, "minItems": 1, "maxItems": 5 } }, "required": ["attempts"], "additionalProperties": false }, "MeshTimeouts": { "$id": "MeshTimeouts", "type": "object", "properties": { "requestSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 86400, "example": 30 }, "idleSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["requestSeconds", "idleSeconds"]] }, "MeshVersion": { "$id": "MeshVersion", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 20, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "v2" }, "weight": { "type": "integer", "unit": "weight", "minimum": 0, "maximum": 100, "example": 90 }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "service": { "$ref": "Service" }, "loadBalancerArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "availability": { "$ref": "Availability" }, "scheduling": { "$ref": "Scheduling" }, "autoscaling": { "$ref": "MeshAutoscaling" } }, "required": ["name", "image"], "additionalProperties": false }, "MeshVpcLattice": { "$id": "MeshVpcLattice", "type": "object", "properties": { "controller": { "$ref": "LatticeController" }, "resources": { "$ref": "LatticeResources" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["controller", "resources"]] }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricQuery": { "$id": "MetricQuery", "type": "object", "properties": { "id": { "type": "string", "maxLength": 255, "pattern": "^[a-z][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores, beginning with a lowercase letter", "example": "load" }, "metric": { "$ref": "CustomMetric" }, "expression": { "type": "string", "minLength": 1, "maxLength": 1023 }, "label": { "type": "string", "maxLength": 2047 }, "returnData": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false, "exactlyOneOf": [["metric", "expression"]] }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "MixedInstances": { "$id": "MixedInstances", "type": "object", "properties": { "types": { "type": "array", "items": { "$ref": "InstanceChoice" }, "minItems": 1, "maxItems": 40, "uniqueBy": "instanceType" }, "requirements": { "$ref": "InstanceRequirements" }, "onDemandBaseCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "onDemandPercentAboveBase": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 25 }, "spotAllocationStrategy": { "$ref": "SpotAllocationStrategy" }, "onDemandAllocationStrategy": { "$ref": "OnDemandAllocationStrategy" }, "spotMaxPrice": { "type": "number", "unit": "USD per hour", "maximum": 1e3, "exclusiveMinimum": 0 }, "capacityRebalance": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["types", "requirements"]] }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "MutualTls": { "$id": "MutualTls", "enum": ["Strict", "Permissive"] }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "OnDemandAllocationStrategy": { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] }, "OutdatedInstances": { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] }, "OutlierDetection": { "$id": "OutlierDetection", "type": "object", "properties": { "consecutiveErrors": { "type": "integer", "unit": "errors", "minimum": 1, "maximum": 1e3 }, "intervalSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "ejectionSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "maxEjectionPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 50 } }, "required": ["maxEjectionPercent"], "additionalProperties": false }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "PredictiveCustomMetrics": { "$id": "PredictiveCustomMetrics", "type": "object", "properties": { "load": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "scaling": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "capacity": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" } }, "required": ["load", "scaling"], "additionalProperties": false }, "PredictiveFleet": { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } }, "PredictiveLoadMetric": { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] }, "PredictiveMode": { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] }, "PredictivePair": { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] }, "PredictivePolicy": { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } }, "PredictiveScalingMetric": { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] }, "PrometheusAdapter": { "$id": "PrometheusAdapter", "type": "object", "properties": { "configMapName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits, inner dashes and dots" }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "example": "monitoring", "input": true }, "podLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "namespaceLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" } }, "required": [], "additionalProperties": false }, "ProtectedInstances": { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RetryCondition": { "$id": "RetryCondition", "enum": ["ConnectFailure", "Reset", "Unavailable", "GatewayError", "ServerError"] }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "Sidecar": { "$id": "Sidecar", "type": "object", "properties": { "cpu": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memory": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "cpuLimit": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memoryLimit": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 } }, "required": [], "additionalProperties": false }, "SimulatedMesh": { "$id": "SimulatedMesh", "type": "object", "properties": { "retries": { "$ref": "MeshRetries" }, "retryBudgetPercent": { "type": "number", "unit": "percent", "maximum": 1e3, "exclusiveMinimum": 0, "example": 20 }, "outlierDetection": { "$ref": "OutlierDetection" }, "ejectsAtLeastOne": { "type": "boolean" }, "canary": { "type": "array", "items": { "$ref": "CanaryStep" }, "minItems": 1, "maxItems": 50 } }, "required": [], "additionalProperties": false }, "SlowDependencyFault": { "$id": "SlowDependencyFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "addedSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "addedSeconds"], "additionalProperties": false }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "SpotAllocationStrategy": { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "StandbyInstances": { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" }, "fromWarmPoolSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "SuspendedProcess": { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "TerminationPolicy": { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TrafficReady": { "$id": "TrafficReady", "type": "object", "properties": { "waitMinutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 2880, "example": 60 } }, "required": ["waitMinutes"], "additionalProperties": false }, "TrafficSource": { "$id": "TrafficSource", "type": "object", "properties": { "identifier": { "type": "string", "minLength": 1, "maxLength": 2048, "input": true }, "type": { "$ref": "TrafficSourceType" } }, "required": ["identifier", "type"], "additionalProperties": false }, "TrafficSourceType": { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyHostsAlarm": { "$id": "UnhealthyHostsAlarm", "type": "object", "properties": { "hosts": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VolumeType": { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WaitForCapacity": { "$id": "WaitForCapacity", "type": "object", "properties": { "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200 }, "healthyTargets": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "ignoreFailedActivities": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "WarmPoolState": { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] }, "ZoneDistribution": { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "mesh": { "$ref": "SimulatedMesh" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
+var schemas = { "AcceleratorManufacturer": { "$id": "AcceleratorManufacturer", "enum": ["nvidia", "amd", "amazon-web-services", "xilinx", "habana"] }, "AcceleratorType": { "$id": "AcceleratorType", "enum": ["gpu", "fpga", "inference", "media"] }, "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AppMeshForm": { "$id": "AppMeshForm", "enum": ["Kubernetes", "Resources"] }, "AppMeshTls": { "$id": "AppMeshTls", "type": "object", "properties": { "certificateChainPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/tls.crt" }, "privateKeyPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/tls.key" }, "trustedCertificatesPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/ca.crt" }, "clientsMustShowOne": { "type": "boolean" } }, "required": ["certificateChainPath", "privateKeyPath", "trustedCertificatesPath"], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "AtMaximumAlarm": { "$id": "AtMaximumAlarm", "type": "object", "properties": { "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BackendTls": { "$id": "BackendTls", "type": "object", "properties": { "hostname": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco.internal.example.com" }, "caConfigMapName": { "type": "string", "minLength": 1, "maxLength": 253, "input": true }, "systemCertificates": { "type": "boolean" } }, "required": ["hostname"], "additionalProperties": false, "exactlyOneOf": [["caConfigMapName", "systemCertificates"]] }, "BlueGreenRollout": { "$id": "BlueGreenRollout", "type": "object", "properties": { "liveColor": { "$ref": "FleetColor" }, "standbyCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "ready": { "$ref": "TrafficReady" }, "terminateOldAfterMinutes": { "type": "integer", "unit": "minutes", "minimum": 0, "maximum": 2880 } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CanaryProgression": { "$id": "CanaryProgression", "type": "object", "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 20, "example": "v2" }, "steps": { "type": "array", "items": { "$ref": "CanaryStep" }, "minItems": 1, "maxItems": 50 }, "currentStep": { "type": "integer", "unit": "step", "minimum": 0, "maximum": 49 } }, "required": ["version", "steps"], "additionalProperties": false }, "CanaryStep": { "$id": "CanaryStep", "type": "object", "properties": { "weightPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "holdSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 600 } }, "required": ["weightPercent", "holdSeconds"], "additionalProperties": false }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CapacityUnit": { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CpuManufacturer": { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "DemandMetric": { "$id": "DemandMetric", "type": "object", "properties": { "series": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$", "patternHint": "a name of Prometheus - letters, digits, underscores and colons", "example": "vllm:num_requests_waiting" }, "signal": { "$ref": "DemandSignal" }, "averageValue": { "type": "number", "unit": "requests", "minimum": 1e-3, "example": 8 } }, "required": ["series", "averageValue"], "additionalProperties": false }, "DemandSignal": { "$id": "DemandSignal", "enum": ["Concurrency", "Backlog"] }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DeploymentConfiguration": { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] }, "DeploymentEvent": { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] }, "DeploymentFault": { "$id": "DeploymentFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 43200 }, "installSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 240 } }, "required": ["startSeconds"], "additionalProperties": false }, "DeploymentSpeed": { "$id": "DeploymentSpeed", "type": "object", "properties": { "predefined": { "$ref": "DeploymentConfiguration" }, "minHealthyHosts": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99, "example": 75 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["predefined", "minHealthyHosts", "minHealthyPercent"]] }, "DeploymentTrigger": { "$id": "DeploymentTrigger", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "oncall" }, "topicArn": { "type": "string", "maxLength": 2048, "input": true }, "events": { "type": "array", "items": { "$ref": "DeploymentEvent" }, "minItems": 1, "maxItems": 10 } }, "required": ["name", "topicArn", "events"], "additionalProperties": false }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingInstancesFault": { "$id": "FailingInstancesFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.1 }, "errorFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "FleetAlarm": { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "FleetAlarms": { "$id": "FleetAlarms", "type": "object", "properties": { "atMaximum": { "$ref": "AtMaximumAlarm" }, "unhealthyHosts": { "$ref": "UnhealthyHostsAlarm" }, "forecastShortfall": { "$ref": "ForecastShortfallAlarm" }, "actionArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5, "input": true } }, "required": [], "additionalProperties": false }, "FleetCapacity": { "$id": "FleetCapacity", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "unit": { "$ref": "CapacityUnit" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false }, "FleetColor": { "$id": "FleetColor", "enum": ["Blue", "Green"] }, "FleetHealthCheck": { "$id": "FleetHealthCheck", "type": "object", "properties": { "graceSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 300 }, "types": { "type": "array", "items": { "$ref": "HealthCheckType" }, "maxItems": 3 } }, "required": [], "additionalProperties": false }, "FleetInstanceRefresh": { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } }, "FleetLaunch": { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] }, "FleetLifecycleHook": { "$id": "FleetLifecycleHook", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9_/-]+$", "patternHint": "letters, digits, dashes, underscores and slashes", "example": "drain" }, "transition": { "$ref": "LifecycleTransition" }, "heartbeatSeconds": { "type": "integer", "unit": "seconds", "minimum": 30, "maximum": 7200 }, "defaultResult": { "$ref": "LifecycleResult" }, "notificationTargetArn": { "type": "string", "maxLength": 2048, "input": true }, "notificationRoleArn": { "type": "string", "maxLength": 255, "input": true }, "notificationMetadata": { "type": "string", "minLength": 1, "maxLength": 1023 } }, "required": ["name", "transition"], "additionalProperties": false, "requires": { "notificationTargetArn": ["notificationRoleArn"], "notificationRoleArn": ["notificationTargetArn"] } }, "FleetMetric": { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] }, "FleetNotifications": { "$id": "FleetNotifications", "type": "object", "properties": { "topicArn": { "type": "string", "maxLength": 255, "input": true }, "events": { "type": "array", "items": { "$ref": "GroupEvent" }, "minItems": 1, "maxItems": 5 } }, "required": ["topicArn"], "additionalProperties": false }, "FleetRollout": { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9+=,.@_-]+$", "patternHint": "letters, digits and + = , . @ _ -" }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] }, "FleetSchedule": { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } }, "FleetStepScaling": { "$id": "FleetStepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "FleetAlarm" }, "enabled": { "type": "boolean" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "FleetTargetTracking": { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } }, "FleetVolume": { "$id": "FleetVolume", "type": "object", "properties": { "deviceName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/dev/xvda" }, "sizeGib": { "type": "integer", "unit": "GiB", "minimum": 1, "maximum": 65536, "example": 100 }, "type": { "$ref": "VolumeType" }, "iops": { "type": "integer", "unit": "operations per second", "minimum": 100, "maximum": 256e3 }, "throughputMibps": { "type": "integer", "unit": "MiB per second", "minimum": 125, "maximum": 2e3 }, "snapshotId": { "type": "string", "pattern": "^snap-[0-9a-f]+$", "patternHint": "the id of a snapshot, as snap-0abcd1234", "input": true }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "deleteOnTermination": { "type": "boolean" } }, "required": ["deviceName"], "additionalProperties": false }, "FleetWarmPool": { "$id": "FleetWarmPool", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxPreparedCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "state": { "$ref": "WarmPoolState" }, "reuseOnScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "ForecastAssumptions": { "$id": "ForecastAssumptions", "type": "object", "properties": { "forecaster": { "$ref": "Forecaster" }, "historyDays": { "type": "integer", "unit": "days", "minimum": 0, "maximum": 14 } }, "required": [], "additionalProperties": false }, "ForecastShortfallAlarm": { "$id": "ForecastShortfallAlarm", "type": "object", "properties": { "percent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "hours": { "type": "integer", "unit": "hours", "minimum": 1, "maximum": 24 } }, "required": [], "additionalProperties": false }, "Forecaster": { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GivenLaunchTemplate": { "$id": "GivenLaunchTemplate", "type": "object", "properties": { "id": { "type": "string", "pattern": "^lt-[0-9a-f]+$", "patternHint": "the id of a launch template, as lt-0abcd1234", "example": "lt-0abcd1234abcd1234", "input": true }, "version": { "type": "string", "pattern": "^([0-9]+|[$]Default|[$]Latest)$", "patternHint": "a number, $Default or $Latest", "example": "3", "input": true } }, "required": ["id", "version"], "additionalProperties": false }, "GroupEvent": { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] }, "GroupProcess": { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "HealthCheckType": { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] }, "HttpMethod": { "$id": "HttpMethod", "enum": ["GET", "POST", "PUT", "PATCH", "DELETE"] }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InPlaceRollout": { "$id": "InPlaceRollout", "type": "object", "properties": { "processesToSuspend": { "type": "array", "items": { "$ref": "SuspendedProcess" }, "maxItems": 4, "example": ["Terminate", "AZRebalance"] } }, "required": [], "additionalProperties": false }, "Inclusion": { "$id": "Inclusion", "enum": ["included", "excluded", "required"] }, "IncreaseMaxCapacity": { "$id": "IncreaseMaxCapacity", "type": "object", "properties": { "bufferPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 } }, "required": ["bufferPercent"], "additionalProperties": false }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "InstanceChoice": { "$id": "InstanceChoice", "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "weight": { "type": "integer", "unit": "units of capacity", "minimum": 1, "maximum": 999 }, "launchTemplate": { "$ref": "GivenLaunchTemplate" } }, "required": ["instanceType"], "additionalProperties": false }, "InstanceGeneration": { "$id": "InstanceGeneration", "enum": ["current", "previous"] }, "InstanceRequirements": { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] }, "InstanceRole": { "$id": "InstanceRole", "type": "object", "properties": { "managedPolicyArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 20, "input": true }, "permissionsBoundaryArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "path": { "type": "string", "maxLength": 512, "pattern": "^/([!-~]+/)?$", "patternHint": "begins and ends with a slash" } }, "required": [], "additionalProperties": false }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "LatencyGuardrail": { "$id": "LatencyGuardrail", "type": "object", "properties": { "series": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$", "patternHint": "a name of Prometheus - letters, digits, underscores and colons", "example": "http_request_duration_seconds" }, "unit": { "$ref": "LatencyUnit" }, "percentile": { "type": "number", "unit": "percent", "minimum": 50, "maximum": 99.9 }, "targetSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600, "example": 0.5 } }, "required": ["series", "targetSeconds"], "additionalProperties": false }, "LatencyUnit": { "$id": "LatencyUnit", "enum": ["Seconds", "Milliseconds"] }, "LatticeController": { "$id": "LatticeController", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 63, "example": "models", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1 }, "healthCheckPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" } }, "required": ["gatewayName"], "additionalProperties": false }, "LatticeResources": { "$id": "LatticeResources", "type": "object", "properties": { "vpcId": { "type": "string", "minLength": 5, "maxLength": 50, "example": "vpc-0123456789abcdef0", "input": true }, "serviceNetworkId": { "type": "string", "minLength": 3, "maxLength": 2048, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5 }, "listenerPort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "certificateArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "customDomainName": { "type": "string", "minLength": 3, "maxLength": 255, "example": "reco.example.com", "input": true }, "authPolicy": { "type": "string", "minLength": 2, "maxLength": 1e4, "input": true } }, "required": ["vpcId"], "additionalProperties": false, "requires": { "customDomainName": ["certificateArn"], "securityGroupIds": ["vpcId"] } }, "LegacyScalingPlan": { "$id": "LegacyScalingPlan", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[^|:/\\p{Cc}]+$", "patternHint": "no pipes, colons, slashes or control characters" }, "tagKey": { "type": "string", "minLength": 1, "maxLength": 128 }, "tagValue": { "type": "string", "minLength": 1, "maxLength": 256 } }, "required": [], "additionalProperties": false }, "LifecycleResult": { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] }, "LifecycleTransition": { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" }, "failingInstances": { "$ref": "FailingInstancesFault" }, "slowDependency": { "$ref": "SlowDependencyFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment", "failingInstances", "slowDependency"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadTest": { "$id": "LoadTest", "type": "object", "properties": { "target": { "$ref": "LoadTestTarget" }, "body": { "$ref": "LoadTestBody" }, "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "objectives": { "$ref": "Objectives" }, "scale": { "type": "number", "unit": "factor", "maximum": 1e3, "exclusiveMinimum": 0, "example": 0.1 }, "speed": { "type": "number", "unit": "factor", "maximum": 1e3, "exclusiveMinimum": 0 }, "parallelism": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 500 }, "mostUsers": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 }, "intervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "operator": { "type": "boolean" }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter" }, "serviceAccountName": { "type": "string", "minLength": 1, "maxLength": 253, "input": true }, "resources": { "$ref": "LoadTestResources" }, "ttlSecondsAfterFinished": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 }, "waitForCompletion": { "type": "boolean" }, "runId": { "type": "string", "minLength": 1, "maxLength": 200, "example": "after-the-cache-fix" }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "scheduling": { "$ref": "Scheduling" } }, "required": ["target", "load", "service"], "additionalProperties": false }, "LoadTestBody": { "$id": "LoadTestBody", "type": "object", "properties": { "text": { "type": "string", "maxLength": 1048576, "example": '{"features": [1, 2, 3]}' }, "base64": { "type": "string", "maxLength": 1048576, "pattern": "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "patternHint": "base64 with padding" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["text", "base64"]] }, "LoadTestHttp": { "$id": "LoadTestHttp", "type": "object", "properties": { "url": { "type": "string", "minLength": 8, "maxLength": 4096, "example": "http://reco.ranking.svc/v1/predict", "input": true }, "method": { "$ref": "HttpMethod" }, "headers": { "type": "object", "additionalProperties": { "type": "string" }, "maxProperties": 50, "example": { "Content-Type": "application/json" } }, "headersFromSecrets": { "type": "array", "items": { "$ref": "SecretHeader" }, "maxItems": 20, "uniqueBy": "name" } }, "required": ["url"], "additionalProperties": false }, "LoadTestResources": { "$id": "LoadTestResources", "type": "object", "properties": { "cpu": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memory": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 } }, "required": [], "additionalProperties": false }, "LoadTestSageMaker": { "$id": "LoadTestSageMaker", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "example": "reco", "input": true }, "region": { "type": "string", "minLength": 6, "maxLength": 32, "example": "eu-central-1", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63 }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63 }, "contentType": { "type": "string", "minLength": 1, "maxLength": 1024 }, "url": { "type": "string", "minLength": 8, "maxLength": 2048, "input": true }, "credentialsSecretName": { "type": "string", "minLength": 1, "maxLength": 253, "input": true } }, "required": ["endpointName", "region"], "additionalProperties": false }, "LoadTestTarget": { "$id": "LoadTestTarget", "type": "object", "properties": { "http": { "$ref": "LoadTestHttp" }, "sageMaker": { "$ref": "LoadTestSageMaker" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["http", "sageMaker"]] }, "MaintenancePolicy": { "$id": "MaintenancePolicy", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200, "example": 110 } }, "required": ["minHealthyPercent", "maxHealthyPercent"], "additionalProperties": false }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "Mesh": { "$id": "Mesh", "type": "object", "properties": { "gatewayApi": { "$ref": "MeshGatewayApi" }, "istio": { "$ref": "MeshIstio" }, "vpcLattice": { "$ref": "MeshVpcLattice" }, "appMesh": { "$ref": "MeshAppMesh" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["gatewayApi", "istio", "vpcLattice", "appMesh"]] }, "MeshAppMesh": { "$id": "MeshAppMesh", "type": "object", "properties": { "form": { "$ref": "AppMeshForm" }, "meshName": { "type": "string", "minLength": 1, "maxLength": 255, "input": true }, "virtualGatewayPort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "tls": { "$ref": "AppMeshTls" } }, "required": [], "additionalProperties": false }, "MeshAutoscaling": { "$id": "MeshAutoscaling", "type": "object", "properties": { "demand": { "$ref": "DemandMetric" }, "latency": { "$ref": "LatencyGuardrail" }, "prometheusAdapter": { "$ref": "PrometheusAdapter" }, "keda": { "$ref": "MeshKeda" }, "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["demand", "cpu", "containerResources"]], "atMostOneOf": [["prometheusAdapter", "keda"]], "requires": { "latency": ["demand"], "prometheusAdapter": ["demand"], "keda": ["demand"] } }, "MeshConnectionPool": { "$id": "MeshConnectionPool", "type": "object", "properties": { "maxConnections": { "type": "integer", "unit": "connections", "minimum": 1, "maximum": 1e6 }, "maxPendingRequests": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 }, "maxRequests": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxConnections", "maxPendingRequests", "maxRequests"]] }, "MeshGatewayApi": { "$id": "MeshGatewayApi", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "experimentalChannel": { "type": "boolean" }, "backendTls": { "$ref": "BackendTls" } }, "required": [], "additionalProperties": false, "requires": { "gatewayNamespace": ["gatewayName"], "sectionName": ["gatewayName"], "hostnames": ["gatewayName"] } }, "MeshIstio": { "$id": "MeshIstio", "type": "object", "properties": { "hosts": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "gateways": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "example": ["istio-ingress/public"] }, "injectProxy": { "type": "boolean" }, "mutualTls": { "$ref": "MutualTls" }, "loadBalancer": { "$ref": "MeshLoadBalancer" } }, "required": [], "additionalProperties": false }, "MeshKeda": { "$id": "MeshKeda", "type": "object", "properties": { "serverAddress": { "type": "string", "minLength": 8, "maxLength": 2048, "example": "http://prometheus.monitoring:9090", "input": true }, "podLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "namespaceLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "fallback": { "$ref": "KedaFallback" }, "authentication": { "$ref": "KedaAuthentication" } }, "required": ["serverAddress"], "additionalProperties": false }, "MeshLoadBalancer": { "$id": "MeshLoadBalancer", "enum": ["LeastRequest", "RoundRobin", "Random"] }, "MeshModelService": { "$id": "MeshModelService", "type": "object", "properties": { "mesh": { "$ref": "Mesh" }, "versions": { "type": "array", "items": { "$ref": "MeshVersion" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "servicePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "autoscaling": { "$ref": "MeshAutoscaling" }, "timeouts": { "$ref": "MeshTimeouts" }, "retries": { "$ref": "MeshRetries" }, "outlierDetection": { "$ref": "OutlierDetection" }, "connectionPool": { "$ref": "MeshConnectionPool" }, "sidecar": { "$ref": "Sidecar" }, "canary": { "$ref": "CanaryProgression" }, "reliability": { "$ref": "Reliability" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["mesh", "versions", "autoscaling", "resources"], "additionalProperties": false }, "MeshRetries": { "$id": "MeshRetries", "type": "object", "properties": { "attempts": { "type": "integer", "unit": "tries", "minimum": 1, "maximum": 10, "example": 2 }, "perTrySeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 86400 }, "backoffSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "on": { "type": "array", "items": { "$ref": "RetryCondition" }, "minItems": 1, "maxItems": 5 } }, "required": ["attempts"], "additionalProperties": false }, "MeshTimeouts": { "$id": "MeshTimeouts", "type": "object", "properties": { "requestSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 86400, "example": 30 }, "idleSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["requestSeconds", "idleSeconds"]] }, "MeshVersion": { "$id": "MeshVersion", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 20, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "v2" }, "weight": { "type": "integer", "unit": "weight", "minimum": 0, "maximum": 100, "example": 90 }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "service": { "$ref": "Service" }, "loadBalancerArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "availability": { "$ref": "Availability" }, "scheduling": { "$ref": "Scheduling" }, "autoscaling": { "$ref": "MeshAutoscaling" } }, "required": ["name", "image"], "additionalProperties": false }, "MeshVpcLattice": { "$id": "MeshVpcLattice", "type": "object", "properties": { "controller": { "$ref": "LatticeController" }, "resources": { "$ref": "LatticeResources" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["controller", "resources"]] }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricQuery": { "$id": "MetricQuery", "type": "object", "properties": { "id": { "type": "string", "maxLength": 255, "pattern": "^[a-z][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores, beginning with a lowercase letter", "example": "load" }, "metric": { "$ref": "CustomMetric" }, "expression": { "type": "string", "minLength": 1, "maxLength": 1023 }, "label": { "type": "string", "maxLength": 2047 }, "returnData": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false, "exactlyOneOf": [["metric", "expression"]] }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "MixedInstances": { "$id": "MixedInstances", "type": "object", "properties": { "types": { "type": "array", "items": { "$ref": "InstanceChoice" }, "minItems": 1, "maxItems": 40, "uniqueBy": "instanceType" }, "requirements": { "$ref": "InstanceRequirements" }, "onDemandBaseCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "onDemandPercentAboveBase": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 25 }, "spotAllocationStrategy": { "$ref": "SpotAllocationStrategy" }, "onDemandAllocationStrategy": { "$ref": "OnDemandAllocationStrategy" }, "spotMaxPrice": { "type": "number", "unit": "USD per hour", "maximum": 1e3, "exclusiveMinimum": 0 }, "capacityRebalance": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["types", "requirements"]] }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "MutualTls": { "$id": "MutualTls", "enum": ["Strict", "Permissive"] }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "OnDemandAllocationStrategy": { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] }, "OutdatedInstances": { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] }, "OutlierDetection": { "$id": "OutlierDetection", "type": "object", "properties": { "consecutiveErrors": { "type": "integer", "unit": "errors", "minimum": 1, "maximum": 1e3 }, "intervalSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "ejectionSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "maxEjectionPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 50 } }, "required": ["maxEjectionPercent"], "additionalProperties": false }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "PredictiveCustomMetrics": { "$id": "PredictiveCustomMetrics", "type": "object", "properties": { "load": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "scaling": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "capacity": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" } }, "required": ["load", "scaling"], "additionalProperties": false }, "PredictiveFleet": { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } }, "PredictiveLoadMetric": { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] }, "PredictiveMode": { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] }, "PredictivePair": { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] }, "PredictivePolicy": { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } }, "PredictiveScalingMetric": { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] }, "PrometheusAdapter": { "$id": "PrometheusAdapter", "type": "object", "properties": { "configMapName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits, inner dashes and dots" }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "example": "monitoring", "input": true }, "podLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "namespaceLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" } }, "required": [], "additionalProperties": false }, "ProtectedInstances": { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RetryCondition": { "$id": "RetryCondition", "enum": ["ConnectFailure", "Reset", "Unavailable", "GatewayError", "ServerError"] }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretHeader": { "$id": "SecretHeader", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "patternHint": "a header's name, as Authorization", "example": "Authorization" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253 } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "Sidecar": { "$id": "Sidecar", "type": "object", "properties": { "cpu": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memory": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "cpuLimit": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memoryLimit": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 } }, "required": [], "additionalProperties": false }, "SimulatedMesh": { "$id": "SimulatedMesh", "type": "object", "properties": { "retries": { "$ref": "MeshRetries" }, "retryBudgetPercent": { "type": "number", "unit": "percent", "maximum": 1e3, "exclusiveMinimum": 0, "example": 20 }, "outlierDetection": { "$ref": "OutlierDetection" }, "ejectsAtLeastOne": { "type": "boolean" }, "canary": { "type": "array", "items": { "$ref": "CanaryStep" }, "minItems": 1, "maxItems": 50 } }, "required": [], "additionalProperties": false }, "SlowDependencyFault": { "$id": "SlowDependencyFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "addedSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "addedSeconds"], "additionalProperties": false }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "SpotAllocationStrategy": { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "StandbyInstances": { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" }, "fromWarmPoolSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "SuspendedProcess": { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "TerminationPolicy": { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TrafficReady": { "$id": "TrafficReady", "type": "object", "properties": { "waitMinutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 2880, "example": 60 } }, "required": ["waitMinutes"], "additionalProperties": false }, "TrafficSource": { "$id": "TrafficSource", "type": "object", "properties": { "identifier": { "type": "string", "minLength": 1, "maxLength": 2048, "input": true }, "type": { "$ref": "TrafficSourceType" } }, "required": ["identifier", "type"], "additionalProperties": false }, "TrafficSourceType": { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyHostsAlarm": { "$id": "UnhealthyHostsAlarm", "type": "object", "properties": { "hosts": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VolumeType": { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WaitForCapacity": { "$id": "WaitForCapacity", "type": "object", "properties": { "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200 }, "healthyTargets": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "ignoreFailedActivities": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "WarmPoolState": { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] }, "ZoneDistribution": { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "mesh": { "$ref": "SimulatedMesh" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
 module.exports = { validators, schemas };

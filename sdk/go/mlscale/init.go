@@ -25,6 +25,8 @@ func (m *module) Construct(ctx *pulumi.Context, name, typ, urn string) (r pulumi
 		r = &EndpointScaling{}
 	case "mlscale:index:InferenceEndpoint":
 		r = &InferenceEndpoint{}
+	case "mlscale:index:LoadTest":
+		r = &LoadTest{}
 	case "mlscale:index:MeshModelService":
 		r = &MeshModelService{}
 	case "mlscale:index:ModelService":

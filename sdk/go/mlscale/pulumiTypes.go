@@ -13814,6 +13814,839 @@ func (o LoadPartArrayOutput) Index(i pulumi.IntInput) LoadPartOutput {
 	}).(LoadPartOutput)
 }
 
+// What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`.
+type LoadTestBody struct {
+	// Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+	Base64 *string `pulumi:"base64"`
+	// A text. Length: at most 1048576 characters.
+	Text *string `pulumi:"text"`
+}
+
+// LoadTestBodyInput is an input type that accepts LoadTestBodyArgs and LoadTestBodyOutput values.
+// You can construct a concrete instance of `LoadTestBodyInput` via:
+//
+//	LoadTestBodyArgs{...}
+type LoadTestBodyInput interface {
+	pulumi.Input
+
+	ToLoadTestBodyOutput() LoadTestBodyOutput
+	ToLoadTestBodyOutputWithContext(context.Context) LoadTestBodyOutput
+}
+
+// What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`.
+type LoadTestBodyArgs struct {
+	// Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+	Base64 *string `pulumi:"base64"`
+	// A text. Length: at most 1048576 characters.
+	Text *string `pulumi:"text"`
+}
+
+func (LoadTestBodyArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadTestBody)(nil)).Elem()
+}
+
+func (i LoadTestBodyArgs) ToLoadTestBodyOutput() LoadTestBodyOutput {
+	return i.ToLoadTestBodyOutputWithContext(context.Background())
+}
+
+func (i LoadTestBodyArgs) ToLoadTestBodyOutputWithContext(ctx context.Context) LoadTestBodyOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestBodyOutput)
+}
+
+func (i LoadTestBodyArgs) ToLoadTestBodyPtrOutput() LoadTestBodyPtrOutput {
+	return i.ToLoadTestBodyPtrOutputWithContext(context.Background())
+}
+
+func (i LoadTestBodyArgs) ToLoadTestBodyPtrOutputWithContext(ctx context.Context) LoadTestBodyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestBodyOutput).ToLoadTestBodyPtrOutputWithContext(ctx)
+}
+
+// LoadTestBodyPtrInput is an input type that accepts LoadTestBodyArgs, LoadTestBodyPtr and LoadTestBodyPtrOutput values.
+// You can construct a concrete instance of `LoadTestBodyPtrInput` via:
+//
+//	        LoadTestBodyArgs{...}
+//
+//	or:
+//
+//	        nil
+type LoadTestBodyPtrInput interface {
+	pulumi.Input
+
+	ToLoadTestBodyPtrOutput() LoadTestBodyPtrOutput
+	ToLoadTestBodyPtrOutputWithContext(context.Context) LoadTestBodyPtrOutput
+}
+
+type loadTestBodyPtrType LoadTestBodyArgs
+
+func LoadTestBodyPtr(v *LoadTestBodyArgs) LoadTestBodyPtrInput {
+	return (*loadTestBodyPtrType)(v)
+}
+
+func (*loadTestBodyPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LoadTestBody)(nil)).Elem()
+}
+
+func (i *loadTestBodyPtrType) ToLoadTestBodyPtrOutput() LoadTestBodyPtrOutput {
+	return i.ToLoadTestBodyPtrOutputWithContext(context.Background())
+}
+
+func (i *loadTestBodyPtrType) ToLoadTestBodyPtrOutputWithContext(ctx context.Context) LoadTestBodyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestBodyPtrOutput)
+}
+
+// What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`.
+type LoadTestBodyOutput struct{ *pulumi.OutputState }
+
+func (LoadTestBodyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadTestBody)(nil)).Elem()
+}
+
+func (o LoadTestBodyOutput) ToLoadTestBodyOutput() LoadTestBodyOutput {
+	return o
+}
+
+func (o LoadTestBodyOutput) ToLoadTestBodyOutputWithContext(ctx context.Context) LoadTestBodyOutput {
+	return o
+}
+
+func (o LoadTestBodyOutput) ToLoadTestBodyPtrOutput() LoadTestBodyPtrOutput {
+	return o.ToLoadTestBodyPtrOutputWithContext(context.Background())
+}
+
+func (o LoadTestBodyOutput) ToLoadTestBodyPtrOutputWithContext(ctx context.Context) LoadTestBodyPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LoadTestBody) *LoadTestBody {
+		return &v
+	}).(LoadTestBodyPtrOutput)
+}
+
+// Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+func (o LoadTestBodyOutput) Base64() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LoadTestBody) *string { return v.Base64 }).(pulumi.StringPtrOutput)
+}
+
+// A text. Length: at most 1048576 characters.
+func (o LoadTestBodyOutput) Text() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LoadTestBody) *string { return v.Text }).(pulumi.StringPtrOutput)
+}
+
+type LoadTestBodyPtrOutput struct{ *pulumi.OutputState }
+
+func (LoadTestBodyPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LoadTestBody)(nil)).Elem()
+}
+
+func (o LoadTestBodyPtrOutput) ToLoadTestBodyPtrOutput() LoadTestBodyPtrOutput {
+	return o
+}
+
+func (o LoadTestBodyPtrOutput) ToLoadTestBodyPtrOutputWithContext(ctx context.Context) LoadTestBodyPtrOutput {
+	return o
+}
+
+func (o LoadTestBodyPtrOutput) Elem() LoadTestBodyOutput {
+	return o.ApplyT(func(v *LoadTestBody) LoadTestBody {
+		if v != nil {
+			return *v
+		}
+		var ret LoadTestBody
+		return ret
+	}).(LoadTestBodyOutput)
+}
+
+// Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+func (o LoadTestBodyPtrOutput) Base64() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestBody) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Base64
+	}).(pulumi.StringPtrOutput)
+}
+
+// A text. Length: at most 1048576 characters.
+func (o LoadTestBodyPtrOutput) Text() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestBody) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Text
+	}).(pulumi.StringPtrOutput)
+}
+
+// An address of HTTP.
+type LoadTestHttp struct {
+	// Headers of every request, in the script for everybody to read. Size: at most 50 items.
+	Headers map[string]string `pulumi:"headers"`
+	// Headers whose values are keys of Secrets; they are not in the script. Size: at most 20 items. Unique by: name.
+	HeadersFromSecrets []SecretHeader `pulumi:"headersFromSecrets"`
+	// Method of the requests. Default: POST with a body, GET without.
+	Method *HttpMethod `pulumi:"method"`
+	// Address; it may not have credentials in it. Length: 8 to 4096 characters.
+	Url string `pulumi:"url"`
+}
+
+// LoadTestHttpInput is an input type that accepts LoadTestHttpArgs and LoadTestHttpOutput values.
+// You can construct a concrete instance of `LoadTestHttpInput` via:
+//
+//	LoadTestHttpArgs{...}
+type LoadTestHttpInput interface {
+	pulumi.Input
+
+	ToLoadTestHttpOutput() LoadTestHttpOutput
+	ToLoadTestHttpOutputWithContext(context.Context) LoadTestHttpOutput
+}
+
+// An address of HTTP.
+type LoadTestHttpArgs struct {
+	// Headers of every request, in the script for everybody to read. Size: at most 50 items.
+	Headers map[string]string `pulumi:"headers"`
+	// Headers whose values are keys of Secrets; they are not in the script. Size: at most 20 items. Unique by: name.
+	HeadersFromSecrets []SecretHeaderArgs `pulumi:"headersFromSecrets"`
+	// Method of the requests. Default: POST with a body, GET without.
+	Method *HttpMethod `pulumi:"method"`
+	// Address; it may not have credentials in it. Length: 8 to 4096 characters.
+	Url pulumi.StringInput `pulumi:"url"`
+}
+
+func (LoadTestHttpArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadTestHttp)(nil)).Elem()
+}
+
+func (i LoadTestHttpArgs) ToLoadTestHttpOutput() LoadTestHttpOutput {
+	return i.ToLoadTestHttpOutputWithContext(context.Background())
+}
+
+func (i LoadTestHttpArgs) ToLoadTestHttpOutputWithContext(ctx context.Context) LoadTestHttpOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestHttpOutput)
+}
+
+func (i LoadTestHttpArgs) ToLoadTestHttpPtrOutput() LoadTestHttpPtrOutput {
+	return i.ToLoadTestHttpPtrOutputWithContext(context.Background())
+}
+
+func (i LoadTestHttpArgs) ToLoadTestHttpPtrOutputWithContext(ctx context.Context) LoadTestHttpPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestHttpOutput).ToLoadTestHttpPtrOutputWithContext(ctx)
+}
+
+// LoadTestHttpPtrInput is an input type that accepts LoadTestHttpArgs, LoadTestHttpPtr and LoadTestHttpPtrOutput values.
+// You can construct a concrete instance of `LoadTestHttpPtrInput` via:
+//
+//	        LoadTestHttpArgs{...}
+//
+//	or:
+//
+//	        nil
+type LoadTestHttpPtrInput interface {
+	pulumi.Input
+
+	ToLoadTestHttpPtrOutput() LoadTestHttpPtrOutput
+	ToLoadTestHttpPtrOutputWithContext(context.Context) LoadTestHttpPtrOutput
+}
+
+type loadTestHttpPtrType LoadTestHttpArgs
+
+func LoadTestHttpPtr(v *LoadTestHttpArgs) LoadTestHttpPtrInput {
+	return (*loadTestHttpPtrType)(v)
+}
+
+func (*loadTestHttpPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LoadTestHttp)(nil)).Elem()
+}
+
+func (i *loadTestHttpPtrType) ToLoadTestHttpPtrOutput() LoadTestHttpPtrOutput {
+	return i.ToLoadTestHttpPtrOutputWithContext(context.Background())
+}
+
+func (i *loadTestHttpPtrType) ToLoadTestHttpPtrOutputWithContext(ctx context.Context) LoadTestHttpPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestHttpPtrOutput)
+}
+
+// An address of HTTP.
+type LoadTestHttpOutput struct{ *pulumi.OutputState }
+
+func (LoadTestHttpOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadTestHttp)(nil)).Elem()
+}
+
+func (o LoadTestHttpOutput) ToLoadTestHttpOutput() LoadTestHttpOutput {
+	return o
+}
+
+func (o LoadTestHttpOutput) ToLoadTestHttpOutputWithContext(ctx context.Context) LoadTestHttpOutput {
+	return o
+}
+
+func (o LoadTestHttpOutput) ToLoadTestHttpPtrOutput() LoadTestHttpPtrOutput {
+	return o.ToLoadTestHttpPtrOutputWithContext(context.Background())
+}
+
+func (o LoadTestHttpOutput) ToLoadTestHttpPtrOutputWithContext(ctx context.Context) LoadTestHttpPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LoadTestHttp) *LoadTestHttp {
+		return &v
+	}).(LoadTestHttpPtrOutput)
+}
+
+// Headers of every request, in the script for everybody to read. Size: at most 50 items.
+func (o LoadTestHttpOutput) Headers() pulumi.StringMapOutput {
+	return o.ApplyT(func(v LoadTestHttp) map[string]string { return v.Headers }).(pulumi.StringMapOutput)
+}
+
+// Headers whose values are keys of Secrets; they are not in the script. Size: at most 20 items. Unique by: name.
+func (o LoadTestHttpOutput) HeadersFromSecrets() SecretHeaderArrayOutput {
+	return o.ApplyT(func(v LoadTestHttp) []SecretHeader { return v.HeadersFromSecrets }).(SecretHeaderArrayOutput)
+}
+
+// Method of the requests. Default: POST with a body, GET without.
+func (o LoadTestHttpOutput) Method() HttpMethodPtrOutput {
+	return o.ApplyT(func(v LoadTestHttp) *HttpMethod { return v.Method }).(HttpMethodPtrOutput)
+}
+
+// Address; it may not have credentials in it. Length: 8 to 4096 characters.
+func (o LoadTestHttpOutput) Url() pulumi.StringOutput {
+	return o.ApplyT(func(v LoadTestHttp) string { return v.Url }).(pulumi.StringOutput)
+}
+
+type LoadTestHttpPtrOutput struct{ *pulumi.OutputState }
+
+func (LoadTestHttpPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LoadTestHttp)(nil)).Elem()
+}
+
+func (o LoadTestHttpPtrOutput) ToLoadTestHttpPtrOutput() LoadTestHttpPtrOutput {
+	return o
+}
+
+func (o LoadTestHttpPtrOutput) ToLoadTestHttpPtrOutputWithContext(ctx context.Context) LoadTestHttpPtrOutput {
+	return o
+}
+
+func (o LoadTestHttpPtrOutput) Elem() LoadTestHttpOutput {
+	return o.ApplyT(func(v *LoadTestHttp) LoadTestHttp {
+		if v != nil {
+			return *v
+		}
+		var ret LoadTestHttp
+		return ret
+	}).(LoadTestHttpOutput)
+}
+
+// Headers of every request, in the script for everybody to read. Size: at most 50 items.
+func (o LoadTestHttpPtrOutput) Headers() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *LoadTestHttp) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Headers
+	}).(pulumi.StringMapOutput)
+}
+
+// Headers whose values are keys of Secrets; they are not in the script. Size: at most 20 items. Unique by: name.
+func (o LoadTestHttpPtrOutput) HeadersFromSecrets() SecretHeaderArrayOutput {
+	return o.ApplyT(func(v *LoadTestHttp) []SecretHeader {
+		if v == nil {
+			return nil
+		}
+		return v.HeadersFromSecrets
+	}).(SecretHeaderArrayOutput)
+}
+
+// Method of the requests. Default: POST with a body, GET without.
+func (o LoadTestHttpPtrOutput) Method() HttpMethodPtrOutput {
+	return o.ApplyT(func(v *LoadTestHttp) *HttpMethod {
+		if v == nil {
+			return nil
+		}
+		return v.Method
+	}).(HttpMethodPtrOutput)
+}
+
+// Address; it may not have credentials in it. Length: 8 to 4096 characters.
+func (o LoadTestHttpPtrOutput) Url() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestHttp) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Url
+	}).(pulumi.StringPtrOutput)
+}
+
+// What each pod of a load test requests; memory is its limit too.
+type LoadTestResources struct {
+	// CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+	Cpu *string `pulumi:"cpu"`
+	// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+	Memory *string `pulumi:"memory"`
+}
+
+// LoadTestResourcesInput is an input type that accepts LoadTestResourcesArgs and LoadTestResourcesOutput values.
+// You can construct a concrete instance of `LoadTestResourcesInput` via:
+//
+//	LoadTestResourcesArgs{...}
+type LoadTestResourcesInput interface {
+	pulumi.Input
+
+	ToLoadTestResourcesOutput() LoadTestResourcesOutput
+	ToLoadTestResourcesOutputWithContext(context.Context) LoadTestResourcesOutput
+}
+
+// What each pod of a load test requests; memory is its limit too.
+type LoadTestResourcesArgs struct {
+	// CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+	Cpu *string `pulumi:"cpu"`
+	// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+	Memory *string `pulumi:"memory"`
+}
+
+func (LoadTestResourcesArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadTestResources)(nil)).Elem()
+}
+
+func (i LoadTestResourcesArgs) ToLoadTestResourcesOutput() LoadTestResourcesOutput {
+	return i.ToLoadTestResourcesOutputWithContext(context.Background())
+}
+
+func (i LoadTestResourcesArgs) ToLoadTestResourcesOutputWithContext(ctx context.Context) LoadTestResourcesOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestResourcesOutput)
+}
+
+func (i LoadTestResourcesArgs) ToLoadTestResourcesPtrOutput() LoadTestResourcesPtrOutput {
+	return i.ToLoadTestResourcesPtrOutputWithContext(context.Background())
+}
+
+func (i LoadTestResourcesArgs) ToLoadTestResourcesPtrOutputWithContext(ctx context.Context) LoadTestResourcesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestResourcesOutput).ToLoadTestResourcesPtrOutputWithContext(ctx)
+}
+
+// LoadTestResourcesPtrInput is an input type that accepts LoadTestResourcesArgs, LoadTestResourcesPtr and LoadTestResourcesPtrOutput values.
+// You can construct a concrete instance of `LoadTestResourcesPtrInput` via:
+//
+//	        LoadTestResourcesArgs{...}
+//
+//	or:
+//
+//	        nil
+type LoadTestResourcesPtrInput interface {
+	pulumi.Input
+
+	ToLoadTestResourcesPtrOutput() LoadTestResourcesPtrOutput
+	ToLoadTestResourcesPtrOutputWithContext(context.Context) LoadTestResourcesPtrOutput
+}
+
+type loadTestResourcesPtrType LoadTestResourcesArgs
+
+func LoadTestResourcesPtr(v *LoadTestResourcesArgs) LoadTestResourcesPtrInput {
+	return (*loadTestResourcesPtrType)(v)
+}
+
+func (*loadTestResourcesPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LoadTestResources)(nil)).Elem()
+}
+
+func (i *loadTestResourcesPtrType) ToLoadTestResourcesPtrOutput() LoadTestResourcesPtrOutput {
+	return i.ToLoadTestResourcesPtrOutputWithContext(context.Background())
+}
+
+func (i *loadTestResourcesPtrType) ToLoadTestResourcesPtrOutputWithContext(ctx context.Context) LoadTestResourcesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestResourcesPtrOutput)
+}
+
+// What each pod of a load test requests; memory is its limit too.
+type LoadTestResourcesOutput struct{ *pulumi.OutputState }
+
+func (LoadTestResourcesOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadTestResources)(nil)).Elem()
+}
+
+func (o LoadTestResourcesOutput) ToLoadTestResourcesOutput() LoadTestResourcesOutput {
+	return o
+}
+
+func (o LoadTestResourcesOutput) ToLoadTestResourcesOutputWithContext(ctx context.Context) LoadTestResourcesOutput {
+	return o
+}
+
+func (o LoadTestResourcesOutput) ToLoadTestResourcesPtrOutput() LoadTestResourcesPtrOutput {
+	return o.ToLoadTestResourcesPtrOutputWithContext(context.Background())
+}
+
+func (o LoadTestResourcesOutput) ToLoadTestResourcesPtrOutputWithContext(ctx context.Context) LoadTestResourcesPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LoadTestResources) *LoadTestResources {
+		return &v
+	}).(LoadTestResourcesPtrOutput)
+}
+
+// CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+func (o LoadTestResourcesOutput) Cpu() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LoadTestResources) *string { return v.Cpu }).(pulumi.StringPtrOutput)
+}
+
+// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+func (o LoadTestResourcesOutput) Memory() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LoadTestResources) *string { return v.Memory }).(pulumi.StringPtrOutput)
+}
+
+type LoadTestResourcesPtrOutput struct{ *pulumi.OutputState }
+
+func (LoadTestResourcesPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LoadTestResources)(nil)).Elem()
+}
+
+func (o LoadTestResourcesPtrOutput) ToLoadTestResourcesPtrOutput() LoadTestResourcesPtrOutput {
+	return o
+}
+
+func (o LoadTestResourcesPtrOutput) ToLoadTestResourcesPtrOutputWithContext(ctx context.Context) LoadTestResourcesPtrOutput {
+	return o
+}
+
+func (o LoadTestResourcesPtrOutput) Elem() LoadTestResourcesOutput {
+	return o.ApplyT(func(v *LoadTestResources) LoadTestResources {
+		if v != nil {
+			return *v
+		}
+		var ret LoadTestResources
+		return ret
+	}).(LoadTestResourcesOutput)
+}
+
+// CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+func (o LoadTestResourcesPtrOutput) Cpu() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestResources) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Cpu
+	}).(pulumi.StringPtrOutput)
+}
+
+// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+func (o LoadTestResourcesPtrOutput) Memory() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestResources) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Memory
+	}).(pulumi.StringPtrOutput)
+}
+
+// A SageMaker endpoint. The keys that sign the requests come from credentialsSecretName, else from EKS Pod Identity by serviceAccountName; they never stand in the script.
+type LoadTestSageMaker struct {
+	// Type of the body. Length: 1 to 1024 characters. Default: application/json. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	ContentType *string `pulumi:"contentType"`
+	// Name of a Secret with the keys AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if temporary, AWS_SESSION_TOKEN. Length: 1 to 253 characters. Default: keys from EKS Pod Identity. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+	CredentialsSecretName *string `pulumi:"credentialsSecretName"`
+	// Name of the endpoint. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	EndpointName string `pulumi:"endpointName"`
+	// Inference component that all requests go to. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	InferenceComponentName *string `pulumi:"inferenceComponentName"`
+	// Region of the endpoint. Length: 6 to 32 characters. Source: <https://docs.aws.amazon.com/general/latest/gr/sagemaker.html>
+	Region string `pulumi:"region"`
+	// Address of the runtime, as that of an interface endpoint of a VPC. Length: 8 to 2048 characters. Default: the region's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/interface-vpc-endpoint.html>
+	Url *string `pulumi:"url"`
+	// Variant that all requests go to. Length: 1 to 63 characters. Default: as the endpoint's weights say. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	VariantName *string `pulumi:"variantName"`
+}
+
+// LoadTestSageMakerInput is an input type that accepts LoadTestSageMakerArgs and LoadTestSageMakerOutput values.
+// You can construct a concrete instance of `LoadTestSageMakerInput` via:
+//
+//	LoadTestSageMakerArgs{...}
+type LoadTestSageMakerInput interface {
+	pulumi.Input
+
+	ToLoadTestSageMakerOutput() LoadTestSageMakerOutput
+	ToLoadTestSageMakerOutputWithContext(context.Context) LoadTestSageMakerOutput
+}
+
+// A SageMaker endpoint. The keys that sign the requests come from credentialsSecretName, else from EKS Pod Identity by serviceAccountName; they never stand in the script.
+type LoadTestSageMakerArgs struct {
+	// Type of the body. Length: 1 to 1024 characters. Default: application/json. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	ContentType *string `pulumi:"contentType"`
+	// Name of a Secret with the keys AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if temporary, AWS_SESSION_TOKEN. Length: 1 to 253 characters. Default: keys from EKS Pod Identity. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+	CredentialsSecretName pulumi.StringPtrInput `pulumi:"credentialsSecretName"`
+	// Name of the endpoint. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	EndpointName pulumi.StringInput `pulumi:"endpointName"`
+	// Inference component that all requests go to. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	InferenceComponentName *string `pulumi:"inferenceComponentName"`
+	// Region of the endpoint. Length: 6 to 32 characters. Source: <https://docs.aws.amazon.com/general/latest/gr/sagemaker.html>
+	Region pulumi.StringInput `pulumi:"region"`
+	// Address of the runtime, as that of an interface endpoint of a VPC. Length: 8 to 2048 characters. Default: the region's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/interface-vpc-endpoint.html>
+	Url pulumi.StringPtrInput `pulumi:"url"`
+	// Variant that all requests go to. Length: 1 to 63 characters. Default: as the endpoint's weights say. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	VariantName *string `pulumi:"variantName"`
+}
+
+func (LoadTestSageMakerArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadTestSageMaker)(nil)).Elem()
+}
+
+func (i LoadTestSageMakerArgs) ToLoadTestSageMakerOutput() LoadTestSageMakerOutput {
+	return i.ToLoadTestSageMakerOutputWithContext(context.Background())
+}
+
+func (i LoadTestSageMakerArgs) ToLoadTestSageMakerOutputWithContext(ctx context.Context) LoadTestSageMakerOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestSageMakerOutput)
+}
+
+func (i LoadTestSageMakerArgs) ToLoadTestSageMakerPtrOutput() LoadTestSageMakerPtrOutput {
+	return i.ToLoadTestSageMakerPtrOutputWithContext(context.Background())
+}
+
+func (i LoadTestSageMakerArgs) ToLoadTestSageMakerPtrOutputWithContext(ctx context.Context) LoadTestSageMakerPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestSageMakerOutput).ToLoadTestSageMakerPtrOutputWithContext(ctx)
+}
+
+// LoadTestSageMakerPtrInput is an input type that accepts LoadTestSageMakerArgs, LoadTestSageMakerPtr and LoadTestSageMakerPtrOutput values.
+// You can construct a concrete instance of `LoadTestSageMakerPtrInput` via:
+//
+//	        LoadTestSageMakerArgs{...}
+//
+//	or:
+//
+//	        nil
+type LoadTestSageMakerPtrInput interface {
+	pulumi.Input
+
+	ToLoadTestSageMakerPtrOutput() LoadTestSageMakerPtrOutput
+	ToLoadTestSageMakerPtrOutputWithContext(context.Context) LoadTestSageMakerPtrOutput
+}
+
+type loadTestSageMakerPtrType LoadTestSageMakerArgs
+
+func LoadTestSageMakerPtr(v *LoadTestSageMakerArgs) LoadTestSageMakerPtrInput {
+	return (*loadTestSageMakerPtrType)(v)
+}
+
+func (*loadTestSageMakerPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LoadTestSageMaker)(nil)).Elem()
+}
+
+func (i *loadTestSageMakerPtrType) ToLoadTestSageMakerPtrOutput() LoadTestSageMakerPtrOutput {
+	return i.ToLoadTestSageMakerPtrOutputWithContext(context.Background())
+}
+
+func (i *loadTestSageMakerPtrType) ToLoadTestSageMakerPtrOutputWithContext(ctx context.Context) LoadTestSageMakerPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestSageMakerPtrOutput)
+}
+
+// A SageMaker endpoint. The keys that sign the requests come from credentialsSecretName, else from EKS Pod Identity by serviceAccountName; they never stand in the script.
+type LoadTestSageMakerOutput struct{ *pulumi.OutputState }
+
+func (LoadTestSageMakerOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadTestSageMaker)(nil)).Elem()
+}
+
+func (o LoadTestSageMakerOutput) ToLoadTestSageMakerOutput() LoadTestSageMakerOutput {
+	return o
+}
+
+func (o LoadTestSageMakerOutput) ToLoadTestSageMakerOutputWithContext(ctx context.Context) LoadTestSageMakerOutput {
+	return o
+}
+
+func (o LoadTestSageMakerOutput) ToLoadTestSageMakerPtrOutput() LoadTestSageMakerPtrOutput {
+	return o.ToLoadTestSageMakerPtrOutputWithContext(context.Background())
+}
+
+func (o LoadTestSageMakerOutput) ToLoadTestSageMakerPtrOutputWithContext(ctx context.Context) LoadTestSageMakerPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LoadTestSageMaker) *LoadTestSageMaker {
+		return &v
+	}).(LoadTestSageMakerPtrOutput)
+}
+
+// Type of the body. Length: 1 to 1024 characters. Default: application/json. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o LoadTestSageMakerOutput) ContentType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LoadTestSageMaker) *string { return v.ContentType }).(pulumi.StringPtrOutput)
+}
+
+// Name of a Secret with the keys AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if temporary, AWS_SESSION_TOKEN. Length: 1 to 253 characters. Default: keys from EKS Pod Identity. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+func (o LoadTestSageMakerOutput) CredentialsSecretName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LoadTestSageMaker) *string { return v.CredentialsSecretName }).(pulumi.StringPtrOutput)
+}
+
+// Name of the endpoint. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o LoadTestSageMakerOutput) EndpointName() pulumi.StringOutput {
+	return o.ApplyT(func(v LoadTestSageMaker) string { return v.EndpointName }).(pulumi.StringOutput)
+}
+
+// Inference component that all requests go to. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o LoadTestSageMakerOutput) InferenceComponentName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LoadTestSageMaker) *string { return v.InferenceComponentName }).(pulumi.StringPtrOutput)
+}
+
+// Region of the endpoint. Length: 6 to 32 characters. Source: <https://docs.aws.amazon.com/general/latest/gr/sagemaker.html>
+func (o LoadTestSageMakerOutput) Region() pulumi.StringOutput {
+	return o.ApplyT(func(v LoadTestSageMaker) string { return v.Region }).(pulumi.StringOutput)
+}
+
+// Address of the runtime, as that of an interface endpoint of a VPC. Length: 8 to 2048 characters. Default: the region's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/interface-vpc-endpoint.html>
+func (o LoadTestSageMakerOutput) Url() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LoadTestSageMaker) *string { return v.Url }).(pulumi.StringPtrOutput)
+}
+
+// Variant that all requests go to. Length: 1 to 63 characters. Default: as the endpoint's weights say. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o LoadTestSageMakerOutput) VariantName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LoadTestSageMaker) *string { return v.VariantName }).(pulumi.StringPtrOutput)
+}
+
+type LoadTestSageMakerPtrOutput struct{ *pulumi.OutputState }
+
+func (LoadTestSageMakerPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LoadTestSageMaker)(nil)).Elem()
+}
+
+func (o LoadTestSageMakerPtrOutput) ToLoadTestSageMakerPtrOutput() LoadTestSageMakerPtrOutput {
+	return o
+}
+
+func (o LoadTestSageMakerPtrOutput) ToLoadTestSageMakerPtrOutputWithContext(ctx context.Context) LoadTestSageMakerPtrOutput {
+	return o
+}
+
+func (o LoadTestSageMakerPtrOutput) Elem() LoadTestSageMakerOutput {
+	return o.ApplyT(func(v *LoadTestSageMaker) LoadTestSageMaker {
+		if v != nil {
+			return *v
+		}
+		var ret LoadTestSageMaker
+		return ret
+	}).(LoadTestSageMakerOutput)
+}
+
+// Type of the body. Length: 1 to 1024 characters. Default: application/json. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o LoadTestSageMakerPtrOutput) ContentType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestSageMaker) *string {
+		if v == nil {
+			return nil
+		}
+		return v.ContentType
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name of a Secret with the keys AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if temporary, AWS_SESSION_TOKEN. Length: 1 to 253 characters. Default: keys from EKS Pod Identity. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+func (o LoadTestSageMakerPtrOutput) CredentialsSecretName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestSageMaker) *string {
+		if v == nil {
+			return nil
+		}
+		return v.CredentialsSecretName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name of the endpoint. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o LoadTestSageMakerPtrOutput) EndpointName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestSageMaker) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.EndpointName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Inference component that all requests go to. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o LoadTestSageMakerPtrOutput) InferenceComponentName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestSageMaker) *string {
+		if v == nil {
+			return nil
+		}
+		return v.InferenceComponentName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Region of the endpoint. Length: 6 to 32 characters. Source: <https://docs.aws.amazon.com/general/latest/gr/sagemaker.html>
+func (o LoadTestSageMakerPtrOutput) Region() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestSageMaker) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Region
+	}).(pulumi.StringPtrOutput)
+}
+
+// Address of the runtime, as that of an interface endpoint of a VPC. Length: 8 to 2048 characters. Default: the region's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/interface-vpc-endpoint.html>
+func (o LoadTestSageMakerPtrOutput) Url() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestSageMaker) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Url
+	}).(pulumi.StringPtrOutput)
+}
+
+// Variant that all requests go to. Length: 1 to 63 characters. Default: as the endpoint's weights say. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o LoadTestSageMakerPtrOutput) VariantName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LoadTestSageMaker) *string {
+		if v == nil {
+			return nil
+		}
+		return v.VariantName
+	}).(pulumi.StringPtrOutput)
+}
+
+// What the requests of a load test are sent to. Give exactly one of `http` and `sageMaker`.
+type LoadTestTarget struct {
+	// Any address of HTTP.
+	Http *LoadTestHttp `pulumi:"http"`
+	// A SageMaker endpoint (InvokeEndpoint), signed. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	SageMaker *LoadTestSageMaker `pulumi:"sageMaker"`
+}
+
+// LoadTestTargetInput is an input type that accepts LoadTestTargetArgs and LoadTestTargetOutput values.
+// You can construct a concrete instance of `LoadTestTargetInput` via:
+//
+//	LoadTestTargetArgs{...}
+type LoadTestTargetInput interface {
+	pulumi.Input
+
+	ToLoadTestTargetOutput() LoadTestTargetOutput
+	ToLoadTestTargetOutputWithContext(context.Context) LoadTestTargetOutput
+}
+
+// What the requests of a load test are sent to. Give exactly one of `http` and `sageMaker`.
+type LoadTestTargetArgs struct {
+	// Any address of HTTP.
+	Http *LoadTestHttpArgs `pulumi:"http"`
+	// A SageMaker endpoint (InvokeEndpoint), signed. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	SageMaker *LoadTestSageMakerArgs `pulumi:"sageMaker"`
+}
+
+func (LoadTestTargetArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadTestTarget)(nil)).Elem()
+}
+
+func (i LoadTestTargetArgs) ToLoadTestTargetOutput() LoadTestTargetOutput {
+	return i.ToLoadTestTargetOutputWithContext(context.Background())
+}
+
+func (i LoadTestTargetArgs) ToLoadTestTargetOutputWithContext(ctx context.Context) LoadTestTargetOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadTestTargetOutput)
+}
+
+// What the requests of a load test are sent to. Give exactly one of `http` and `sageMaker`.
+type LoadTestTargetOutput struct{ *pulumi.OutputState }
+
+func (LoadTestTargetOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadTestTarget)(nil)).Elem()
+}
+
+func (o LoadTestTargetOutput) ToLoadTestTargetOutput() LoadTestTargetOutput {
+	return o
+}
+
+func (o LoadTestTargetOutput) ToLoadTestTargetOutputWithContext(ctx context.Context) LoadTestTargetOutput {
+	return o
+}
+
+// Any address of HTTP.
+func (o LoadTestTargetOutput) Http() LoadTestHttpPtrOutput {
+	return o.ApplyT(func(v LoadTestTarget) *LoadTestHttp { return v.Http }).(LoadTestHttpPtrOutput)
+}
+
+// A SageMaker endpoint (InvokeEndpoint), signed. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o LoadTestTargetOutput) SageMaker() LoadTestSageMakerPtrOutput {
+	return o.ApplyT(func(v LoadTestTarget) *LoadTestSageMaker { return v.SageMaker }).(LoadTestSageMakerPtrOutput)
+}
+
 // Limits on how far the group leaves its desired capacity while instances are replaced.
 type MaintenancePolicy struct {
 	// Largest share that runs, at most 100 points above the least. Unit: percent. Range: 100 to 200. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
@@ -24258,6 +25091,124 @@ func (o SchedulingPtrOutput) Tolerations() TolerationArrayOutput {
 	}).(TolerationArrayOutput)
 }
 
+// A header whose value is a key of a Secret in the namespace.
+type SecretHeader struct {
+	// Key within the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+	Key string `pulumi:"key"`
+	// Name of the header. Length: 1 to 200 characters. Form: a header's name, as Authorization. Source: <https://www.rfc-editor.org/rfc/rfc9110#name-tokens>
+	Name string `pulumi:"name"`
+	// Name of the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+	SecretName string `pulumi:"secretName"`
+}
+
+// SecretHeaderInput is an input type that accepts SecretHeaderArgs and SecretHeaderOutput values.
+// You can construct a concrete instance of `SecretHeaderInput` via:
+//
+//	SecretHeaderArgs{...}
+type SecretHeaderInput interface {
+	pulumi.Input
+
+	ToSecretHeaderOutput() SecretHeaderOutput
+	ToSecretHeaderOutputWithContext(context.Context) SecretHeaderOutput
+}
+
+// A header whose value is a key of a Secret in the namespace.
+type SecretHeaderArgs struct {
+	// Key within the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+	Key string `pulumi:"key"`
+	// Name of the header. Length: 1 to 200 characters. Form: a header's name, as Authorization. Source: <https://www.rfc-editor.org/rfc/rfc9110#name-tokens>
+	Name string `pulumi:"name"`
+	// Name of the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+	SecretName pulumi.StringInput `pulumi:"secretName"`
+}
+
+func (SecretHeaderArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*SecretHeader)(nil)).Elem()
+}
+
+func (i SecretHeaderArgs) ToSecretHeaderOutput() SecretHeaderOutput {
+	return i.ToSecretHeaderOutputWithContext(context.Background())
+}
+
+func (i SecretHeaderArgs) ToSecretHeaderOutputWithContext(ctx context.Context) SecretHeaderOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SecretHeaderOutput)
+}
+
+// SecretHeaderArrayInput is an input type that accepts SecretHeaderArray and SecretHeaderArrayOutput values.
+// You can construct a concrete instance of `SecretHeaderArrayInput` via:
+//
+//	SecretHeaderArray{ SecretHeaderArgs{...} }
+type SecretHeaderArrayInput interface {
+	pulumi.Input
+
+	ToSecretHeaderArrayOutput() SecretHeaderArrayOutput
+	ToSecretHeaderArrayOutputWithContext(context.Context) SecretHeaderArrayOutput
+}
+
+type SecretHeaderArray []SecretHeaderInput
+
+func (SecretHeaderArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]SecretHeader)(nil)).Elem()
+}
+
+func (i SecretHeaderArray) ToSecretHeaderArrayOutput() SecretHeaderArrayOutput {
+	return i.ToSecretHeaderArrayOutputWithContext(context.Background())
+}
+
+func (i SecretHeaderArray) ToSecretHeaderArrayOutputWithContext(ctx context.Context) SecretHeaderArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SecretHeaderArrayOutput)
+}
+
+// A header whose value is a key of a Secret in the namespace.
+type SecretHeaderOutput struct{ *pulumi.OutputState }
+
+func (SecretHeaderOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SecretHeader)(nil)).Elem()
+}
+
+func (o SecretHeaderOutput) ToSecretHeaderOutput() SecretHeaderOutput {
+	return o
+}
+
+func (o SecretHeaderOutput) ToSecretHeaderOutputWithContext(ctx context.Context) SecretHeaderOutput {
+	return o
+}
+
+// Key within the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+func (o SecretHeaderOutput) Key() pulumi.StringOutput {
+	return o.ApplyT(func(v SecretHeader) string { return v.Key }).(pulumi.StringOutput)
+}
+
+// Name of the header. Length: 1 to 200 characters. Form: a header's name, as Authorization. Source: <https://www.rfc-editor.org/rfc/rfc9110#name-tokens>
+func (o SecretHeaderOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v SecretHeader) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// Name of the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+func (o SecretHeaderOutput) SecretName() pulumi.StringOutput {
+	return o.ApplyT(func(v SecretHeader) string { return v.SecretName }).(pulumi.StringOutput)
+}
+
+type SecretHeaderArrayOutput struct{ *pulumi.OutputState }
+
+func (SecretHeaderArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]SecretHeader)(nil)).Elem()
+}
+
+func (o SecretHeaderArrayOutput) ToSecretHeaderArrayOutput() SecretHeaderArrayOutput {
+	return o
+}
+
+func (o SecretHeaderArrayOutput) ToSecretHeaderArrayOutputWithContext(ctx context.Context) SecretHeaderArrayOutput {
+	return o
+}
+
+func (o SecretHeaderArrayOutput) Index(i pulumi.IntInput) SecretHeaderOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) SecretHeader {
+		return vs[0].([]SecretHeader)[vs[1].(int)]
+	}).(SecretHeaderOutput)
+}
+
 // An environment variable whose value is a key of a Secret.
 type SecretVariable struct {
 	// Key of the Secret. Length: 1 to 253 characters. Form: letters, digits, dashes, dots and underscores. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
@@ -29431,6 +30382,15 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadNoisePtrInput)(nil)).Elem(), LoadNoiseArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadPartInput)(nil)).Elem(), LoadPartArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadPartArrayInput)(nil)).Elem(), LoadPartArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadTestBodyInput)(nil)).Elem(), LoadTestBodyArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadTestBodyPtrInput)(nil)).Elem(), LoadTestBodyArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadTestHttpInput)(nil)).Elem(), LoadTestHttpArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadTestHttpPtrInput)(nil)).Elem(), LoadTestHttpArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadTestResourcesInput)(nil)).Elem(), LoadTestResourcesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadTestResourcesPtrInput)(nil)).Elem(), LoadTestResourcesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadTestSageMakerInput)(nil)).Elem(), LoadTestSageMakerArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadTestSageMakerPtrInput)(nil)).Elem(), LoadTestSageMakerArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadTestTargetInput)(nil)).Elem(), LoadTestTargetArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MaintenancePolicyInput)(nil)).Elem(), MaintenancePolicyArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MaintenancePolicyPtrInput)(nil)).Elem(), MaintenancePolicyArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ManagedInstanceScalingInput)(nil)).Elem(), ManagedInstanceScalingArgs{})
@@ -29533,6 +30493,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*ScheduleArrayInput)(nil)).Elem(), ScheduleArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SchedulingInput)(nil)).Elem(), SchedulingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SchedulingPtrInput)(nil)).Elem(), SchedulingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SecretHeaderInput)(nil)).Elem(), SecretHeaderArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SecretHeaderArrayInput)(nil)).Elem(), SecretHeaderArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SecretVariableInput)(nil)).Elem(), SecretVariableArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SecretVariableArrayInput)(nil)).Elem(), SecretVariableArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ServedModelInput)(nil)).Elem(), ServedModelArgs{})
@@ -29729,6 +30691,15 @@ func init() {
 	pulumi.RegisterOutputType(LoadNoisePtrOutput{})
 	pulumi.RegisterOutputType(LoadPartOutput{})
 	pulumi.RegisterOutputType(LoadPartArrayOutput{})
+	pulumi.RegisterOutputType(LoadTestBodyOutput{})
+	pulumi.RegisterOutputType(LoadTestBodyPtrOutput{})
+	pulumi.RegisterOutputType(LoadTestHttpOutput{})
+	pulumi.RegisterOutputType(LoadTestHttpPtrOutput{})
+	pulumi.RegisterOutputType(LoadTestResourcesOutput{})
+	pulumi.RegisterOutputType(LoadTestResourcesPtrOutput{})
+	pulumi.RegisterOutputType(LoadTestSageMakerOutput{})
+	pulumi.RegisterOutputType(LoadTestSageMakerPtrOutput{})
+	pulumi.RegisterOutputType(LoadTestTargetOutput{})
 	pulumi.RegisterOutputType(MaintenancePolicyOutput{})
 	pulumi.RegisterOutputType(MaintenancePolicyPtrOutput{})
 	pulumi.RegisterOutputType(ManagedInstanceScalingOutput{})
@@ -29831,6 +30802,8 @@ func init() {
 	pulumi.RegisterOutputType(ScheduleArrayOutput{})
 	pulumi.RegisterOutputType(SchedulingOutput{})
 	pulumi.RegisterOutputType(SchedulingPtrOutput{})
+	pulumi.RegisterOutputType(SecretHeaderOutput{})
+	pulumi.RegisterOutputType(SecretHeaderArrayOutput{})
 	pulumi.RegisterOutputType(SecretVariableOutput{})
 	pulumi.RegisterOutputType(SecretVariableArrayOutput{})
 	pulumi.RegisterOutputType(ServedModelOutput{})

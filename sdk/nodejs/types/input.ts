@@ -2347,6 +2347,104 @@ export interface LoadPartArgs {
 }
 
 /**
+ * What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`.
+ */
+export interface LoadTestBodyArgs {
+    /**
+     * Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+     */
+    base64?: string;
+    /**
+     * A text. Length: at most 1048576 characters.
+     */
+    text?: string;
+}
+
+/**
+ * An address of HTTP.
+ */
+export interface LoadTestHttpArgs {
+    /**
+     * Headers of every request, in the script for everybody to read. Size: at most 50 items.
+     */
+    headers?: {[key: string]: string};
+    /**
+     * Headers whose values are keys of Secrets; they are not in the script. Size: at most 20 items. Unique by: name.
+     */
+    headersFromSecrets?: inputs.SecretHeaderArgs[];
+    /**
+     * Method of the requests. Default: POST with a body, GET without.
+     */
+    method?: enums.HttpMethod;
+    /**
+     * Address; it may not have credentials in it. Length: 8 to 4096 characters.
+     */
+    url: pulumi.Input<string>;
+}
+
+/**
+ * What each pod of a load test requests; memory is its limit too.
+ */
+export interface LoadTestResourcesArgs {
+    /**
+     * CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+     */
+    cpu?: string;
+    /**
+     * Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+     */
+    memory?: string;
+}
+
+/**
+ * A SageMaker endpoint. The keys that sign the requests come from credentialsSecretName, else from EKS Pod Identity by serviceAccountName; they never stand in the script.
+ */
+export interface LoadTestSageMakerArgs {
+    /**
+     * Type of the body. Length: 1 to 1024 characters. Default: application/json. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+     */
+    contentType?: string;
+    /**
+     * Name of a Secret with the keys AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if temporary, AWS_SESSION_TOKEN. Length: 1 to 253 characters. Default: keys from EKS Pod Identity. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+     */
+    credentialsSecretName?: pulumi.Input<string>;
+    /**
+     * Name of the endpoint. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+     */
+    endpointName: pulumi.Input<string>;
+    /**
+     * Inference component that all requests go to. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+     */
+    inferenceComponentName?: string;
+    /**
+     * Region of the endpoint. Length: 6 to 32 characters. Source: <https://docs.aws.amazon.com/general/latest/gr/sagemaker.html>
+     */
+    region: pulumi.Input<string>;
+    /**
+     * Address of the runtime, as that of an interface endpoint of a VPC. Length: 8 to 2048 characters. Default: the region's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/interface-vpc-endpoint.html>
+     */
+    url?: pulumi.Input<string>;
+    /**
+     * Variant that all requests go to. Length: 1 to 63 characters. Default: as the endpoint's weights say. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+     */
+    variantName?: string;
+}
+
+/**
+ * What the requests of a load test are sent to. Give exactly one of `http` and `sageMaker`.
+ */
+export interface LoadTestTargetArgs {
+    /**
+     * Any address of HTTP.
+     */
+    http?: inputs.LoadTestHttpArgs;
+    /**
+     * A SageMaker endpoint (InvokeEndpoint), signed. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+     */
+    sageMaker?: inputs.LoadTestSageMakerArgs;
+}
+
+/**
  * Limits on how far the group leaves its desired capacity while instances are replaced.
  */
 export interface MaintenancePolicyArgs {
@@ -4096,6 +4194,24 @@ export interface SchedulingArgs {
      * Taints of nodes that the pods tolerate, beside that of their accelerators. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
      */
     tolerations?: inputs.TolerationArgs[];
+}
+
+/**
+ * A header whose value is a key of a Secret in the namespace.
+ */
+export interface SecretHeaderArgs {
+    /**
+     * Key within the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+     */
+    key: string;
+    /**
+     * Name of the header. Length: 1 to 200 characters. Form: a header's name, as Authorization. Source: <https://www.rfc-editor.org/rfc/rfc9110#name-tokens>
+     */
+    name: string;
+    /**
+     * Name of the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+     */
+    secretName: pulumi.Input<string>;
 }
 
 /**

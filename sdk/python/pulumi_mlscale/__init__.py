@@ -10,6 +10,7 @@ from ._enums import *
 from .endpoint_scaling import *
 from .inference_endpoint import *
 from .invocations_target import *
+from .load_test import *
 from .mesh_model_service import *
 from .model_service import *
 from .predictive_fleet import *
@@ -29,6 +30,7 @@ _utilities.register(
   "classes": {
    "mlscale:index:EndpointScaling": "EndpointScaling",
    "mlscale:index:InferenceEndpoint": "InferenceEndpoint",
+   "mlscale:index:LoadTest": "LoadTest",
    "mlscale:index:MeshModelService": "MeshModelService",
    "mlscale:index:ModelService": "ModelService",
    "mlscale:index:PredictiveFleet": "PredictiveFleet"

@@ -28,6 +28,7 @@ __all__ = [
     'GroupEvent',
     'GroupProcess',
     'HealthCheckType',
+    'HttpMethod',
     'ImagePullPolicy',
     'Inclusion',
     'InstanceGeneration',
@@ -597,6 +598,33 @@ class HealthCheckType(_builtins.str, Enum):
     EBS = "EBS"
     """
     That of the volumes.
+    """
+
+
+@pulumi.type_token("mlscale:index:HttpMethod")
+class HttpMethod(_builtins.str, Enum):
+    """
+    A method of HTTP.
+    """
+    GET = "GET"
+    """
+    Reads.
+    """
+    POST = "POST"
+    """
+    Sends.
+    """
+    PUT = "PUT"
+    """
+    Puts in a place.
+    """
+    PATCH = "PATCH"
+    """
+    Changes.
+    """
+    DELETE = "DELETE"
+    """
+    Deletes.
     """
 
 

@@ -186,6 +186,16 @@ __all__ = [
     'LoadPartDict',
     'LoadPartArgs',
     'LoadPartArgsDict',
+    'LoadTestBodyArgs',
+    'LoadTestBodyArgsDict',
+    'LoadTestHttpArgs',
+    'LoadTestHttpArgsDict',
+    'LoadTestResourcesArgs',
+    'LoadTestResourcesArgsDict',
+    'LoadTestSageMakerArgs',
+    'LoadTestSageMakerArgsDict',
+    'LoadTestTargetArgs',
+    'LoadTestTargetArgsDict',
     'LoadArgs',
     'LoadArgsDict',
     'MaintenancePolicyArgs',
@@ -316,6 +326,8 @@ __all__ = [
     'ScheduleArgsDict',
     'SchedulingArgs',
     'SchedulingArgsDict',
+    'SecretHeaderArgs',
+    'SecretHeaderArgsDict',
     'SecretVariableArgs',
     'SecretVariableArgsDict',
     'ServedModelArgs',
@@ -10483,6 +10495,423 @@ class LoadPartArgs:
 
 
 if not MYPY:
+    class LoadTestBodyArgsDict(TypedDict):
+        """
+        What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`.
+        """
+        base64: NotRequired[_builtins.str]
+        """
+        Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+        """
+        text: NotRequired[_builtins.str]
+        """
+        A text. Length: at most 1048576 characters.
+        """
+elif False:
+    LoadTestBodyArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadTestBodyArgs:
+    def __init__(__self__, *,
+                 base64: Optional[_builtins.str] = None,
+                 text: Optional[_builtins.str] = None):
+        """
+        What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`.
+        :param _builtins.str base64: Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+        :param _builtins.str text: A text. Length: at most 1048576 characters.
+        """
+        if base64 is not None:
+            pulumi.set(__self__, "base64", base64)
+        if text is not None:
+            pulumi.set(__self__, "text", text)
+
+    @_builtins.property
+    @pulumi.getter
+    def base64(self) -> Optional[_builtins.str]:
+        """
+        Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+        """
+        return pulumi.get(self, "base64")
+
+    @base64.setter
+    def base64(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "base64", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def text(self) -> Optional[_builtins.str]:
+        """
+        A text. Length: at most 1048576 characters.
+        """
+        return pulumi.get(self, "text")
+
+    @text.setter
+    def text(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "text", value)
+
+
+if not MYPY:
+    class LoadTestHttpArgsDict(TypedDict):
+        """
+        An address of HTTP.
+        """
+        url: pulumi.Input[_builtins.str]
+        """
+        Address; it may not have credentials in it. Length: 8 to 4096 characters.
+        """
+        headers: NotRequired[Mapping[str, _builtins.str]]
+        """
+        Headers of every request, in the script for everybody to read. Size: at most 50 items.
+        """
+        headers_from_secrets: NotRequired[Sequence['SecretHeaderArgsDict']]
+        """
+        Headers whose values are keys of Secrets; they are not in the script. Size: at most 20 items. Unique by: name.
+        """
+        method: NotRequired['HttpMethod']
+        """
+        Method of the requests. Default: POST with a body, GET without.
+        """
+elif False:
+    LoadTestHttpArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadTestHttpArgs:
+    def __init__(__self__, *,
+                 url: pulumi.Input[_builtins.str],
+                 headers: Optional[Mapping[str, _builtins.str]] = None,
+                 headers_from_secrets: Optional[Sequence['SecretHeaderArgs']] = None,
+                 method: Optional['HttpMethod'] = None):
+        """
+        An address of HTTP.
+        :param pulumi.Input[_builtins.str] url: Address; it may not have credentials in it. Length: 8 to 4096 characters.
+        :param Mapping[str, _builtins.str] headers: Headers of every request, in the script for everybody to read. Size: at most 50 items.
+        :param Sequence['SecretHeaderArgs'] headers_from_secrets: Headers whose values are keys of Secrets; they are not in the script. Size: at most 20 items. Unique by: name.
+        :param 'HttpMethod' method: Method of the requests. Default: POST with a body, GET without.
+        """
+        pulumi.set(__self__, "url", url)
+        if headers is not None:
+            pulumi.set(__self__, "headers", headers)
+        if headers_from_secrets is not None:
+            pulumi.set(__self__, "headers_from_secrets", headers_from_secrets)
+        if method is not None:
+            pulumi.set(__self__, "method", method)
+
+    @_builtins.property
+    @pulumi.getter
+    def url(self) -> pulumi.Input[_builtins.str]:
+        """
+        Address; it may not have credentials in it. Length: 8 to 4096 characters.
+        """
+        return pulumi.get(self, "url")
+
+    @url.setter
+    def url(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "url", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def headers(self) -> Optional[Mapping[str, _builtins.str]]:
+        """
+        Headers of every request, in the script for everybody to read. Size: at most 50 items.
+        """
+        return pulumi.get(self, "headers")
+
+    @headers.setter
+    def headers(self, value: Optional[Mapping[str, _builtins.str]]):
+        pulumi.set(self, "headers", value)
+
+    @_builtins.property
+    @pulumi.getter(name="headersFromSecrets")
+    def headers_from_secrets(self) -> Optional[Sequence['SecretHeaderArgs']]:
+        """
+        Headers whose values are keys of Secrets; they are not in the script. Size: at most 20 items. Unique by: name.
+        """
+        return pulumi.get(self, "headers_from_secrets")
+
+    @headers_from_secrets.setter
+    def headers_from_secrets(self, value: Optional[Sequence['SecretHeaderArgs']]):
+        pulumi.set(self, "headers_from_secrets", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def method(self) -> Optional['HttpMethod']:
+        """
+        Method of the requests. Default: POST with a body, GET without.
+        """
+        return pulumi.get(self, "method")
+
+    @method.setter
+    def method(self, value: Optional['HttpMethod']):
+        pulumi.set(self, "method", value)
+
+
+if not MYPY:
+    class LoadTestResourcesArgsDict(TypedDict):
+        """
+        What each pod of a load test requests; memory is its limit too.
+        """
+        cpu: NotRequired[_builtins.str]
+        """
+        CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        """
+        memory: NotRequired[_builtins.str]
+        """
+        Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        """
+elif False:
+    LoadTestResourcesArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadTestResourcesArgs:
+    def __init__(__self__, *,
+                 cpu: Optional[_builtins.str] = None,
+                 memory: Optional[_builtins.str] = None):
+        """
+        What each pod of a load test requests; memory is its limit too.
+        :param _builtins.str cpu: CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        :param _builtins.str memory: Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        """
+        if cpu is not None:
+            pulumi.set(__self__, "cpu", cpu)
+        if memory is not None:
+            pulumi.set(__self__, "memory", memory)
+
+    @_builtins.property
+    @pulumi.getter
+    def cpu(self) -> Optional[_builtins.str]:
+        """
+        CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        """
+        return pulumi.get(self, "cpu")
+
+    @cpu.setter
+    def cpu(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "cpu", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def memory(self) -> Optional[_builtins.str]:
+        """
+        Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        """
+        return pulumi.get(self, "memory")
+
+    @memory.setter
+    def memory(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "memory", value)
+
+
+if not MYPY:
+    class LoadTestSageMakerArgsDict(TypedDict):
+        """
+        A SageMaker endpoint. The keys that sign the requests come from credentialsSecretName, else from EKS Pod Identity by serviceAccountName; they never stand in the script.
+        """
+        endpoint_name: pulumi.Input[_builtins.str]
+        """
+        Name of the endpoint. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        region: pulumi.Input[_builtins.str]
+        """
+        Region of the endpoint. Length: 6 to 32 characters. Source: <https://docs.aws.amazon.com/general/latest/gr/sagemaker.html>
+        """
+        content_type: NotRequired[_builtins.str]
+        """
+        Type of the body. Length: 1 to 1024 characters. Default: application/json. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        credentials_secret_name: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Name of a Secret with the keys AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if temporary, AWS_SESSION_TOKEN. Length: 1 to 253 characters. Default: keys from EKS Pod Identity. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        """
+        inference_component_name: NotRequired[_builtins.str]
+        """
+        Inference component that all requests go to. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        url: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Address of the runtime, as that of an interface endpoint of a VPC. Length: 8 to 2048 characters. Default: the region's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/interface-vpc-endpoint.html>
+        """
+        variant_name: NotRequired[_builtins.str]
+        """
+        Variant that all requests go to. Length: 1 to 63 characters. Default: as the endpoint's weights say. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+elif False:
+    LoadTestSageMakerArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadTestSageMakerArgs:
+    def __init__(__self__, *,
+                 endpoint_name: pulumi.Input[_builtins.str],
+                 region: pulumi.Input[_builtins.str],
+                 content_type: Optional[_builtins.str] = None,
+                 credentials_secret_name: Optional[pulumi.Input[_builtins.str]] = None,
+                 inference_component_name: Optional[_builtins.str] = None,
+                 url: Optional[pulumi.Input[_builtins.str]] = None,
+                 variant_name: Optional[_builtins.str] = None):
+        """
+        A SageMaker endpoint. The keys that sign the requests come from credentialsSecretName, else from EKS Pod Identity by serviceAccountName; they never stand in the script.
+        :param pulumi.Input[_builtins.str] endpoint_name: Name of the endpoint. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        :param pulumi.Input[_builtins.str] region: Region of the endpoint. Length: 6 to 32 characters. Source: <https://docs.aws.amazon.com/general/latest/gr/sagemaker.html>
+        :param _builtins.str content_type: Type of the body. Length: 1 to 1024 characters. Default: application/json. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        :param pulumi.Input[_builtins.str] credentials_secret_name: Name of a Secret with the keys AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if temporary, AWS_SESSION_TOKEN. Length: 1 to 253 characters. Default: keys from EKS Pod Identity. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        :param _builtins.str inference_component_name: Inference component that all requests go to. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        :param pulumi.Input[_builtins.str] url: Address of the runtime, as that of an interface endpoint of a VPC. Length: 8 to 2048 characters. Default: the region's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/interface-vpc-endpoint.html>
+        :param _builtins.str variant_name: Variant that all requests go to. Length: 1 to 63 characters. Default: as the endpoint's weights say. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        pulumi.set(__self__, "endpoint_name", endpoint_name)
+        pulumi.set(__self__, "region", region)
+        if content_type is not None:
+            pulumi.set(__self__, "content_type", content_type)
+        if credentials_secret_name is not None:
+            pulumi.set(__self__, "credentials_secret_name", credentials_secret_name)
+        if inference_component_name is not None:
+            pulumi.set(__self__, "inference_component_name", inference_component_name)
+        if url is not None:
+            pulumi.set(__self__, "url", url)
+        if variant_name is not None:
+            pulumi.set(__self__, "variant_name", variant_name)
+
+    @_builtins.property
+    @pulumi.getter(name="endpointName")
+    def endpoint_name(self) -> pulumi.Input[_builtins.str]:
+        """
+        Name of the endpoint. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        return pulumi.get(self, "endpoint_name")
+
+    @endpoint_name.setter
+    def endpoint_name(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "endpoint_name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def region(self) -> pulumi.Input[_builtins.str]:
+        """
+        Region of the endpoint. Length: 6 to 32 characters. Source: <https://docs.aws.amazon.com/general/latest/gr/sagemaker.html>
+        """
+        return pulumi.get(self, "region")
+
+    @region.setter
+    def region(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "region", value)
+
+    @_builtins.property
+    @pulumi.getter(name="contentType")
+    def content_type(self) -> Optional[_builtins.str]:
+        """
+        Type of the body. Length: 1 to 1024 characters. Default: application/json. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        return pulumi.get(self, "content_type")
+
+    @content_type.setter
+    def content_type(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "content_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="credentialsSecretName")
+    def credentials_secret_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Name of a Secret with the keys AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if temporary, AWS_SESSION_TOKEN. Length: 1 to 253 characters. Default: keys from EKS Pod Identity. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        """
+        return pulumi.get(self, "credentials_secret_name")
+
+    @credentials_secret_name.setter
+    def credentials_secret_name(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "credentials_secret_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="inferenceComponentName")
+    def inference_component_name(self) -> Optional[_builtins.str]:
+        """
+        Inference component that all requests go to. Length: 1 to 63 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        return pulumi.get(self, "inference_component_name")
+
+    @inference_component_name.setter
+    def inference_component_name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "inference_component_name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def url(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Address of the runtime, as that of an interface endpoint of a VPC. Length: 8 to 2048 characters. Default: the region's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/interface-vpc-endpoint.html>
+        """
+        return pulumi.get(self, "url")
+
+    @url.setter
+    def url(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "url", value)
+
+    @_builtins.property
+    @pulumi.getter(name="variantName")
+    def variant_name(self) -> Optional[_builtins.str]:
+        """
+        Variant that all requests go to. Length: 1 to 63 characters. Default: as the endpoint's weights say. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        return pulumi.get(self, "variant_name")
+
+    @variant_name.setter
+    def variant_name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "variant_name", value)
+
+
+if not MYPY:
+    class LoadTestTargetArgsDict(TypedDict):
+        """
+        What the requests of a load test are sent to. Give exactly one of `http` and `sageMaker`.
+        """
+        http: NotRequired['LoadTestHttpArgsDict']
+        """
+        Any address of HTTP.
+        """
+        sage_maker: NotRequired['LoadTestSageMakerArgsDict']
+        """
+        A SageMaker endpoint (InvokeEndpoint), signed. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+elif False:
+    LoadTestTargetArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadTestTargetArgs:
+    def __init__(__self__, *,
+                 http: Optional['LoadTestHttpArgs'] = None,
+                 sage_maker: Optional['LoadTestSageMakerArgs'] = None):
+        """
+        What the requests of a load test are sent to. Give exactly one of `http` and `sageMaker`.
+        :param 'LoadTestHttpArgs' http: Any address of HTTP.
+        :param 'LoadTestSageMakerArgs' sage_maker: A SageMaker endpoint (InvokeEndpoint), signed. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        if http is not None:
+            pulumi.set(__self__, "http", http)
+        if sage_maker is not None:
+            pulumi.set(__self__, "sage_maker", sage_maker)
+
+    @_builtins.property
+    @pulumi.getter
+    def http(self) -> Optional['LoadTestHttpArgs']:
+        """
+        Any address of HTTP.
+        """
+        return pulumi.get(self, "http")
+
+    @http.setter
+    def http(self, value: Optional['LoadTestHttpArgs']):
+        pulumi.set(self, "http", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sageMaker")
+    def sage_maker(self) -> Optional['LoadTestSageMakerArgs']:
+        """
+        A SageMaker endpoint (InvokeEndpoint), signed. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        return pulumi.get(self, "sage_maker")
+
+    @sage_maker.setter
+    def sage_maker(self, value: Optional['LoadTestSageMakerArgs']):
+        pulumi.set(self, "sage_maker", value)
+
+
+if not MYPY:
     class LoadArgsDict(TypedDict):
         """
         A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
@@ -18578,6 +19007,79 @@ class SchedulingArgs:
     @tolerations.setter
     def tolerations(self, value: Optional[Sequence['TolerationArgs']]):
         pulumi.set(self, "tolerations", value)
+
+
+if not MYPY:
+    class SecretHeaderArgsDict(TypedDict):
+        """
+        A header whose value is a key of a Secret in the namespace.
+        """
+        key: _builtins.str
+        """
+        Key within the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        """
+        name: _builtins.str
+        """
+        Name of the header. Length: 1 to 200 characters. Form: a header's name, as Authorization. Source: <https://www.rfc-editor.org/rfc/rfc9110#name-tokens>
+        """
+        secret_name: pulumi.Input[_builtins.str]
+        """
+        Name of the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        """
+elif False:
+    SecretHeaderArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SecretHeaderArgs:
+    def __init__(__self__, *,
+                 key: _builtins.str,
+                 name: _builtins.str,
+                 secret_name: pulumi.Input[_builtins.str]):
+        """
+        A header whose value is a key of a Secret in the namespace.
+        :param _builtins.str key: Key within the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        :param _builtins.str name: Name of the header. Length: 1 to 200 characters. Form: a header's name, as Authorization. Source: <https://www.rfc-editor.org/rfc/rfc9110#name-tokens>
+        :param pulumi.Input[_builtins.str] secret_name: Name of the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        """
+        pulumi.set(__self__, "key", key)
+        pulumi.set(__self__, "name", name)
+        pulumi.set(__self__, "secret_name", secret_name)
+
+    @_builtins.property
+    @pulumi.getter
+    def key(self) -> _builtins.str:
+        """
+        Key within the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        """
+        return pulumi.get(self, "key")
+
+    @key.setter
+    def key(self, value: _builtins.str):
+        pulumi.set(self, "key", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        Name of the header. Length: 1 to 200 characters. Form: a header's name, as Authorization. Source: <https://www.rfc-editor.org/rfc/rfc9110#name-tokens>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="secretName")
+    def secret_name(self) -> pulumi.Input[_builtins.str]:
+        """
+        Name of the Secret. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        """
+        return pulumi.get(self, "secret_name")
+
+    @secret_name.setter
+    def secret_name(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "secret_name", value)
 
 
 if not MYPY:

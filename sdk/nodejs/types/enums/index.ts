@@ -546,6 +546,34 @@ export const HealthCheckType = {
  */
 export type HealthCheckType = (typeof HealthCheckType)[keyof typeof HealthCheckType];
 
+export const HttpMethod = {
+    /**
+     * Reads.
+     */
+    Get: "GET",
+    /**
+     * Sends.
+     */
+    Post: "POST",
+    /**
+     * Puts in a place.
+     */
+    Put: "PUT",
+    /**
+     * Changes.
+     */
+    Patch: "PATCH",
+    /**
+     * Deletes.
+     */
+    Delete: "DELETE",
+} as const;
+
+/**
+ * A method of HTTP.
+ */
+export type HttpMethod = (typeof HttpMethod)[keyof typeof HttpMethod];
+
 export const ImagePullPolicy = {
     /**
      * When the node does not hold it.
