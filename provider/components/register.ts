@@ -63,9 +63,22 @@ const classes: Readonly<Record<string, () => Promise<ChildClass>>> = {
       .HorizontalPodAutoscaler,
   [types.podDisruptionBudget]: async () =>
     (await import("@pulumi/kubernetes/policy/v1/podDisruptionBudget.js")).PodDisruptionBudget,
+  [types.job]: async () => (await import("@pulumi/kubernetes/batch/v1/job.js")).Job,
+  [types.loadTestRun]: customResource,
   [types.scaledObject]: customResource,
   [types.httpRoute]: customResource,
   [types.verticalPodAutoscaler]: customResource,
+  [types.backendTlsPolicy]: customResource,
+  [types.istioVirtualService]: customResource,
+  [types.istioDestinationRule]: customResource,
+  [types.istioPeerAuthentication]: customResource,
+  [types.targetGroupPolicy]: customResource,
+  [types.appMeshCustomMesh]: customResource,
+  [types.appMeshCustomNode]: customResource,
+  [types.appMeshCustomRouter]: customResource,
+  [types.appMeshCustomService]: customResource,
+  [types.appMeshCustomGateway]: customResource,
+  [types.appMeshCustomGatewayRoute]: customResource,
 };
 
 export type ChildClasses = ReadonlyMap<string, ChildClass>;
