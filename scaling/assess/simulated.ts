@@ -1,7 +1,10 @@
 import { defaults } from "../contract/generated/defaults";
-import { EndpointScalingArgs, SimulateInputs } from "../contract/generated/types";
+import { EndpointScalingArgs, SimulatedMesh, SimulateInputs } from "../contract/generated/types";
+import { Subject } from "../judge/subject";
 import { dimensions } from "../link/resourceId";
+import { shareStepsOf } from "../load";
 import { planEndpointScaling } from "../plan/endpointScaling";
+import { compileMesh } from "../service/mesh";
 import { targetSubjects } from "./index";
 import { Read } from "./subjects";
 
@@ -11,12 +14,22 @@ export const simulatedName = "simulated";
 /** What a scaling and its reliability are about, where no component declares them. */
 export function simulatedSubjects(inputs: SimulateInputs): readonly Read[] {
   const args = simulatedArgs(inputs);
-  const { initialCapacity } = inputs;
+  const { initialCapacity, mesh } = inputs;
+  const said = {
+    ...(initialCapacity !== undefined && { initialCapacity }),
+    ...(mesh && inFront(mesh)),
+  };
   return targetSubjects(args, planEndpointScaling(args), simulatedName).map((read) =>
-    read.subject && initialCapacity !== undefined
-      ? { ...read, subject: { ...read.subject, initialCapacity } }
-      : read,
+    read.subject ? { ...read, subject: { ...read.subject, ...said } } : read,
   );
+}
+
+function inFront(mesh: SimulatedMesh): Partial<Pick<Subject, "mesh" | "loadShare">> {
+  const model = compileMesh(mesh);
+  return {
+    ...(model && { mesh: model }),
+    ...(mesh.canary && { loadShare: shareStepsOf(mesh.canary) }),
+  };
 }
 
 /** The component that declares the same; its names are of no consequence. */

@@ -1,7 +1,15 @@
 import { defaults } from "../contract/generated/defaults";
 import { Load, LoadPart, Reliability } from "../contract/generated/types";
 import { ScalerSpec } from "../control/spec";
-import { compileLoad, hoursBefore, hoursOfTrace, secondsIntoHour, Series } from "../load";
+import {
+  compileLoad,
+  firstShare,
+  hoursBefore,
+  hoursOfTrace,
+  secondsIntoHour,
+  Series,
+  sharedLoad,
+} from "../load";
 import { compileFaults } from "../service/compileFaults";
 import { compileService } from "../service/compileService";
 import { defaultSettleSeconds, Scenario } from "../simulate/scenario";
@@ -25,7 +33,7 @@ export function underScaler({ load, scenarios }: Play, scaler: ScalerSpec): Play
 }
 
 function playOf(load: Load, reliability: Reliability, subject: Subject): Play {
-  const { scaler, initialCapacity } = subject;
+  const { scaler, initialCapacity, mesh } = subject;
   const service = compileService(subject.service);
   const faults = compileFaults(load.faults ?? []);
   const declared = reliability.stepSeconds ?? defaults.Reliability.stepSeconds;
@@ -36,12 +44,13 @@ function playOf(load: Load, reliability: Reliability, subject: Subject): Play {
   const count = isRandom ? (reliability.seeds ?? defaults.Reliability.seeds) : 1;
   const played = withDefaults(load);
   const series = (seed: number): Series =>
-    shared(compileLoad(played, { stepSeconds, seed }), subject.loadShare);
+    sharedLoad(compileLoad(played, { stepSeconds, seed }), subject.loadShare);
   const history = historyOf(load, reliability, subject);
   const calm = isNoisy(load) ? undefined : series(1);
   const scenarios = Array.from({ length: count }, (_, index) => ({
     load: calm ?? series(index + 1),
     service,
+    ...(mesh && { mesh }),
     scaler,
     faults,
     initialCapacity,
@@ -67,13 +76,7 @@ function historyOf(
   const known = load.history
     ? hoursOfTrace(load.history, hours, secondsIntoHour(played))
     : hoursBefore(played, hours);
-  return known.map((rate) => rate * loadShare);
-}
-
-/** The part of the load that a variant gets. */
-function shared(series: Series, share: number): Series {
-  if (share === 1) return series;
-  return { ...series, requestsPerSecond: series.requestsPerSecond.map((rate) => rate * share) };
+  return known.map((rate) => rate * firstShare(loadShare));
 }
 
 function isNoisy({ noise, sequence = [], sum = [] }: LoadPart): boolean {

@@ -1,5 +1,7 @@
 import { Service } from "../contract/generated/types";
 import { ScalerSpec } from "../control/spec";
+import { LoadShare } from "../load";
+import { MeshModel } from "../service/mesh";
 
 /** A scaled thing and the service behind it, as it is judged. */
 export interface Subject {
@@ -9,8 +11,10 @@ export interface Subject {
   /** Instances that serve when a load begins. */
   readonly initialCapacity: number;
   readonly service: Service;
-  /** What the rates of the loads are multiplied by: the share of a variant, 0 to 1. */
-  readonly loadShare: number;
+  /** What the rates of the loads are multiplied by: the share of a variant, 0 to 1, for good or over time. */
+  readonly loadShare: LoadShare;
+  /** The proxies in front of it; absent where there are none. */
+  readonly mesh?: MeshModel;
 }
 
 /** The longest step that divides the declared one and every period that the scaler looks at. */

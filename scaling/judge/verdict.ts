@@ -46,6 +46,8 @@ export interface Breach {
   readonly unavailableSeconds: number;
   /** Instances that a deployment kept out of service at the worst moment; absent where none did. */
   readonly deployingInstances?: number;
+  /** Instances that outlier detection kept out of the traffic at the worst moment; absent where none were. */
+  readonly ejectedInstances?: number;
   /** What kept the scaler from raising capacity, longest first. */
   readonly heldBy: readonly { readonly reason: HoldingReason; readonly seconds: number }[];
 }

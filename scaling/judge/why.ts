@@ -16,12 +16,18 @@ const reasons: Readonly<Record<HoldingReason, string>> = {
 
 /** What else than detection, decision and start kept capacity back, longest first; in words. */
 export function heldWords(breach: Breach): readonly string[] {
-  const { heldBy, unavailableSeconds, deployingInstances: busy = 0 } = breach;
+  const {
+    heldBy,
+    unavailableSeconds,
+    deployingInstances: busy = 0,
+    ejectedInstances: ejected = 0,
+  } = breach;
   const waits = heldBy.map(
     ({ reason, seconds }) => `scaling waited ${seconds} s for ${reasons[reason]}`,
   );
   return [
     ...(busy > 0 ? [`a deployment kept ${counted(busy)} out of service`] : []),
+    ...(ejected > 0 ? [`outlier detection kept ${counted(ejected)} out of the traffic`] : []),
     ...waits,
     ...(unavailableSeconds > 0 ? [`instances could not be had for ${unavailableSeconds} s`] : []),
   ];

@@ -4,6 +4,7 @@ export * from "./declaration";
 export { loadDurationSeconds } from "./duration";
 export { loadProblems, LoadProblem } from "./problems";
 export { Series, seriesSeconds, totalRequests } from "./series";
+export { firstShare, LoadShare, sharedLoad, ShareStep, shareStepsOf } from "./share";
 export { resample, traceLoad } from "./resample";
 export { Trace, TraceParser, traceParser } from "./trace";
 export { TraceOptions, TraceRows } from "./traceColumns";

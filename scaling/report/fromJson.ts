@@ -1,4 +1,4 @@
-import { timelineColumns, TimelineData } from "../simulate/timelineData";
+import { TimelineColumn, timelineColumns, TimelineData } from "../simulate/timelineData";
 import { Json } from "./json";
 import { LoadReport, RunReport, SimulationReport } from "./report";
 
@@ -73,10 +73,13 @@ function runFrom(value: JsonObject): readonly RunReport[] {
   ];
 }
 
+/** A report from before meshes were simulated is one without any. */
 function timelineFrom(value: JsonObject): TimelineData {
-  const columns = value["columns"] as { readonly [name: string]: readonly (number | null)[] };
-  const column = (name: string): Float64Array =>
-    Float64Array.from(columns[name]!, (each) => each ?? NaN);
+  const columns = value["columns"] as Readonly<Record<TimelineColumn, readonly (number | null)[]>>;
+  const { arrivalRate } = columns;
+  const withMesh = { requestRate: arrivalRate, ejected: arrivalRate!.map(() => 0), ...columns };
+  const column = (name: TimelineColumn): Float64Array =>
+    Float64Array.from(withMesh[name]!, (each) => each ?? NaN);
   return {
     ...value,
     seconds: Float64Array.from(value["seconds"] as readonly number[]),

@@ -129,6 +129,9 @@ function breachValue(breach: Breach): Json {
     ...(breach.deployingInstances === undefined
       ? {}
       : { deployingInstances: number(breach.deployingInstances) }),
+    ...(breach.ejectedInstances === undefined
+      ? {}
+      : { ejectedInstances: number(breach.ejectedInstances) }),
     heldBy: breach.heldBy.map(({ reason, seconds }) => ({ reason, seconds: number(seconds) })),
   };
 }

@@ -1,4 +1,4 @@
-import { timelineColumns } from "../simulate/timelineData";
+import { meshColumns, TimelineColumn, timelineColumns } from "../simulate/timelineData";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -21,6 +21,11 @@ function object(properties: Readonly<Record<string, Schema>>): Schema {
 
 function list(items: Schema): Schema {
   return { type: "array", items };
+}
+
+/** Reports from before meshes were simulated have no columns of them. */
+function isOfMesh(name: TimelineColumn): boolean {
+  return (meshColumns as readonly TimelineColumn[]).includes(name);
 }
 
 const fact = object({ name: text, value: text });
@@ -48,10 +53,10 @@ const told = {
   heldBy: list(object({ reason: text, seconds: maybe })),
 };
 
-/** What a deployment did is told only where there was one. */
+/** What a deployment or outlier detection did is told only where there was one. */
 const breach = {
   ...object(told),
-  properties: { ...told, deployingInstances: maybe },
+  properties: { ...told, deployingInstances: maybe, ejectedInstances: maybe },
 };
 
 const change = object({
@@ -76,7 +81,10 @@ const timeline = object({
   steps: count,
   stepsPerBucket: count,
   seconds: numbers,
-  columns: object(Object.fromEntries(timelineColumns.map((name) => [name, numbers]))),
+  columns: {
+    ...object(Object.fromEntries(timelineColumns.map((name) => [name, numbers]))),
+    required: timelineColumns.filter((name) => !isOfMesh(name)),
+  },
   events: list(event),
   eventsLeftOut: count,
   phases: list(object({ startSeconds: maybe, endSeconds: maybe, reason: text, cause: text })),

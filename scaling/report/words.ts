@@ -81,6 +81,8 @@ const faultWords: Readonly<Record<FaultKind, string>> = {
   retries: "clients try again",
   rollout: "rollout",
   deployment: "deployment",
+  failingInstances: "instances answer with errors",
+  slowDependency: "slow dependency",
 };
 
 export function faultText(kind: FaultKind): string {

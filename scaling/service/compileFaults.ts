@@ -10,6 +10,7 @@ export function compileFaults(faults: readonly LoadFault[]): readonly Fault[] {
 function compileFault(fault: LoadFault): readonly Fault[] {
   const { metricOutage, metricDelay, metricWrong, slowStart, failingStart } = fault;
   const { capacityShortage, zoneLoss, retries, rollout, deployment } = fault;
+  const { failingInstances, slowDependency } = fault;
   return [
     ...of("metricOutage", metricOutage, 0),
     ...of("metricDelay", metricDelay, metricDelay?.delaySeconds),
@@ -21,6 +22,12 @@ function compileFault(fault: LoadFault): readonly Fault[] {
     ...of("retries", retries, retries?.fraction),
     ...of("rollout", rollout, rollout?.fraction),
     ...(deployment ? [deploymentFault(deployment)] : []),
+    ...of("failingInstances", failingInstances, failingInstances?.fraction).map((each) => ({
+      ...each,
+      errorFraction:
+        failingInstances?.errorFraction ?? defaults.FailingInstancesFault.errorFraction,
+    })),
+    ...of("slowDependency", slowDependency, slowDependency?.addedSeconds),
   ];
 }
 

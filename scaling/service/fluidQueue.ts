@@ -30,8 +30,10 @@ export class FluidQueue {
   /** Time in which more arrived than can be served. */
   overloadSeconds = 0;
 
+  /** Requests per second that an instance serves; may change between two steps. */
+  ratePerInstance: number;
+
   private readonly waiting = new Segments();
-  private readonly ratePerInstance: number;
   private readonly limitPerInstance: number;
   private readonly timeoutSeconds: number;
   /** Runs while requests wait, and starts anew with each queue. */

@@ -62,9 +62,12 @@ export interface Fault {
    * How much: lost share of instances (zoneLoss, rollout), factor on the start-up time (slowStart), share
    * of starts that fail (failingStart), seconds (metricDelay), most instances that can run
    * (capacityShortage), share of dropped requests that come again (retries), value reported
-   * (metricWrong), seconds to install on an instance (deployment); no use for metricOutage.
+   * (metricWrong), seconds to install on an instance (deployment), share of the instances that fail
+   * (failingInstances), seconds that a request takes longer (slowDependency); no use for metricOutage.
    */
   readonly amount: number;
+  /** Share of the answers of a failing instance that are errors (failingInstances). */
+  readonly errorFraction?: number;
 }
 
 export type FaultKind =
@@ -77,4 +80,6 @@ export type FaultKind =
   | "zoneLoss"
   | "retries"
   | "rollout"
-  | "deployment";
+  | "deployment"
+  | "failingInstances"
+  | "slowDependency";

@@ -31,14 +31,20 @@ export class FaultWindows {
     return !Number.isNaN(this.amount(kind, nowSeconds));
   }
 
-  /** How much of a fault there is now; NaN for none. Of several the first declared counts. */
-  amount(kind: FaultKind, nowSeconds: number): number {
+  /** The fault of a kind that is on now. Of several the first declared counts. */
+  active(kind: FaultKind, nowSeconds: number): Fault | undefined {
     const faults = this.byKind.get(kind);
-    if (faults === undefined) return NaN;
-    for (const { startSeconds, durationSeconds, amount } of faults) {
-      if (nowSeconds >= startSeconds && nowSeconds < startSeconds + durationSeconds) return amount;
+    if (faults === undefined) return undefined;
+    for (const fault of faults) {
+      const { startSeconds, durationSeconds } = fault;
+      if (nowSeconds >= startSeconds && nowSeconds < startSeconds + durationSeconds) return fault;
     }
-    return NaN;
+    return undefined;
+  }
+
+  /** How much of a fault there is now; NaN for none. */
+  amount(kind: FaultKind, nowSeconds: number): number {
+    return this.active(kind, nowSeconds)?.amount ?? NaN;
   }
 
   /** The largest amount that a kind of fault ever has; 0 without one. */

@@ -1,12 +1,12 @@
 import { Controller } from "../control/controller";
 import { Ec2AutoScaling } from "../control/ec2";
 import { Fleet } from "../service/fleet";
-import { FluidQueue } from "../service/fluidQueue";
 import { controllerOf } from "./controllers";
 import { Deployments } from "./deployment";
 import { FaultWindows } from "./faultWindows";
 import { FleetInService } from "./fleetInService";
 import { FleetTroubles } from "./fleetTroubles";
+import { Front } from "./front";
 import { MetricFeed } from "./metricFeed";
 import { Samples } from "./samples";
 import { Scenario, settleSteps } from "./scenario";
@@ -43,13 +43,12 @@ class Simulation {
   private readonly fleet: Fleet;
   private readonly inService: FleetInService;
   private readonly deployments?: Deployments;
-  private readonly queue: FluidQueue;
+  private readonly front: Front;
   private readonly faults: FaultWindows;
   private readonly troubles: FleetTroubles;
   private readonly feed: MetricFeed;
   private readonly samples: Samples;
   private readonly load: Float64Array;
-  private readonly ratePerInstance: number;
 
   constructor(scenario: Scenario) {
     const { service, load, faults, scaler } = scenario;
@@ -66,11 +65,10 @@ class Simulation {
       const all = this.faults.all("deployment");
       this.deployments = new Deployments(deployment, all, this.fleet, this.group);
     }
-    this.queue = new FluidQueue(service);
+    this.front = new Front(scenario, this.faults);
     this.troubles = new FleetTroubles(this.faults, this.fleet, service.startup.failureFraction);
     this.feed = new MetricFeed(this.controller.metrics, load.stepSeconds, this.faults);
-    this.samples = new Samples(this.step, service.serviceTimeSeconds);
-    this.ratePerInstance = service.requestsPerSecondPerInstance;
+    this.samples = new Samples(this.step, this.front);
   }
 
   /** Plays the step of that index; {@link step} then holds what happened. */
@@ -118,20 +116,8 @@ class Simulation {
   }
 
   private serve(index: number, now: number): void {
-    const { step, queue } = this;
-    const arrivals = this.load[index < 0 ? 0 : index]! + this.repeatedTries(now);
-    queue.serve(arrivals, step.ready, step.stepSeconds);
-    step.arrivalRate = arrivals;
-    step.capacityRate = queue.capacityRate;
-    step.arrived = queue.arrived;
-    step.served = queue.served;
-    step.dropped = queue.dropped;
-    step.backlog = queue.backlog;
-    step.peakBacklog = queue.peakBacklog;
-    step.meanWaitSeconds = queue.meanWaitSeconds;
-    step.overloadSeconds = queue.overloadSeconds;
-    step.needed = arrivals / this.ratePerInstance;
-    this.samples.meanBacklog = queue.backlogSeconds / step.stepSeconds;
+    const requests = this.load[index < 0 ? 0 : index]! + this.repeatedTries(now);
+    this.front.serve(requests, this.step, now);
   }
 
   /** Requests per second that come again after having been dropped in the step before. */

@@ -1,14 +1,12 @@
 import { Metric } from "../control/metric";
-import { MutableStep } from "./step";
+import { Front } from "./front";
+import { MutableStep, servingInstances, workedOn } from "./step";
 
 /** What the service shows of itself at the end of a step; NaN where there is nothing to measure. */
 export class Samples {
-  /** Mean number of waiting requests over the step. */
-  meanBacklog = 0;
-
   constructor(
     private readonly step: MutableStep,
-    private readonly serviceTimeSeconds: number,
+    private readonly front: Pick<Front, "meanBacklog" | "serviceSeconds">,
   ) {}
 
   of(metric: Metric): number {
@@ -19,9 +17,9 @@ export class Samples {
       case "requests":
         return step.arrived;
       case "concurrencyPerInstance":
-        return perInstance(this.inFlight() + this.meanBacklog, step.ready);
+        return perInstance(this.inFlight() + this.front.meanBacklog, step.ready);
       case "concurrency":
-        return this.inFlight() + this.meanBacklog;
+        return this.inFlight() + this.front.meanBacklog;
       case "backlogPerInstance": // published with no instance too, unlike the others
         return step.backlog / Math.max(1, step.ready);
       case "backlog":
@@ -37,23 +35,30 @@ export class Samples {
     }
   }
 
-  /** Over all that are in service for their group; those busy with a new revision serve nothing. */
+  /**
+   * Over all that are in service for their group; those busy with a new revision, and those without
+   * traffic, serve nothing.
+   */
   private utilization(): number {
-    const { served, capacityRate, stepSeconds, ready, installing } = this.step;
-    if (installing === 0) return perInstance(served, capacityRate * stepSeconds);
+    const { step } = this;
+    const { capacityRate, stepSeconds, ready, installing, ejected } = step;
+    const worked = workedOn(step);
+    if (installing + ejected === 0) return perInstance(worked, capacityRate * stepSeconds);
     const inService = ready + installing;
-    return ready === 0 ? 0 : (served / (capacityRate * stepSeconds)) * (ready / inService);
+    const serving = servingInstances(step);
+    return serving === 0 ? 0 : (worked / (capacityRate * stepSeconds)) * (serving / inService);
   }
 
   /** Little's law: requests being worked on = throughput x service time. */
   private inFlight(): number {
-    return (this.step.served / this.step.stepSeconds) * this.serviceTimeSeconds;
+    return (workedOn(this.step) / this.step.stepSeconds) * this.front.serviceSeconds;
   }
 
+  /** Of all that instances have worked on, since that is what they measure themselves. */
   private latency(): number {
-    const { served, capacityRate } = this.step;
-    if (served === 0) return NaN;
-    return this.serviceTimeSeconds + this.meanBacklog / capacityRate;
+    const { meanBacklog, serviceSeconds } = this.front;
+    if (workedOn(this.step) === 0) return NaN;
+    return serviceSeconds + meanBacklog / this.step.capacityRate;
   }
 }
 

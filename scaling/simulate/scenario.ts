@@ -1,11 +1,14 @@
 import { ScalerSpec } from "../control/spec";
 import { Series, seriesSeconds } from "../load/series";
+import { MeshModel } from "../service/mesh";
 import { Fault, ServiceModel } from "../service/service";
 
 /** All that a run depends on: the same scenario gives the same bytes. */
 export interface Scenario {
   readonly load: Series;
   readonly service: ServiceModel;
+  /** The proxies in front of the service; absent where there are none. */
+  readonly mesh?: MeshModel;
   readonly scaler: ScalerSpec;
   readonly faults: readonly Fault[];
   /** Instances that serve when the run begins to settle. */

@@ -13,10 +13,17 @@ export interface Step {
   readonly arrivalRate: number;
   /** Requests per second that the ready instances can serve. */
   readonly capacityRate: number;
-  /** Requests of this step: arrivals = served + dropped + growth of the backlog. */
+  /**
+   * Requests of this step, repeated tries included. Without a mesh what arrived is what was served or
+   * dropped, and the growth of the backlog.
+   */
   readonly arrived: number;
+  /** Of them, tries that a mesh makes again. */
+  readonly retried: number;
   readonly served: number;
-  /** Refused by a full queue or given up after the timeout. */
+  /** What instances have worked on for nothing: answered with an error, or after it was given up. */
+  readonly wasted: number;
+  /** Refused by a full queue, given up after the timeout or failed, and not to be tried again. */
   readonly dropped: number;
   /** Requests waiting, at the end of the step and at most during it. */
   readonly backlog: number;
@@ -30,6 +37,8 @@ export interface Step {
   readonly ready: number;
   readonly starting: number;
   readonly draining: number;
+  /** Of those that serve: without traffic, since outlier detection keeps them out of it. */
+  readonly ejected: number;
   /** Of those that start: in service for their group, and busy with a new revision. */
   readonly installing: number;
   /** Paid for beside the group: prepared for its warm pool, or of the other fleet in a deployment. */
@@ -57,6 +66,16 @@ export function paidInstances(step: Step): number {
   return step.ready + step.starting + step.draining + step.beside + running;
 }
 
+/** Instances that have traffic. */
+export function servingInstances({ ready, ejected }: Step): number {
+  return ready - ejected;
+}
+
+/** Tries that instances have worked on. */
+export function workedOn({ served, wasted }: Step): number {
+  return served + wasted;
+}
+
 /** The step under construction. */
 export type MutableStep = { -readonly [Property in keyof Step]: Step[Property] };
 
@@ -68,7 +87,9 @@ export function firstStep(stepSeconds: number, initialCapacity: number): Mutable
     arrivalRate: 0,
     capacityRate: 0,
     arrived: 0,
+    retried: 0,
     served: 0,
+    wasted: 0,
     dropped: 0,
     backlog: 0,
     peakBacklog: 0,
@@ -78,6 +99,7 @@ export function firstStep(stepSeconds: number, initialCapacity: number): Mutable
     ready: initialCapacity,
     starting: 0,
     draining: 0,
+    ejected: 0,
     installing: 0,
     beside: 0,
     pooled: 0,

@@ -1,6 +1,6 @@
 import { MinMaxColumn } from "./minMaxColumn";
 import { PhaseLog, ScalingLog } from "./scalingLog";
-import { paidInstances, Step } from "./step";
+import { paidInstances, Step, workedOn } from "./step";
 import { TimelineColumn, TimelineData, Phase, ScalingEvent, timelineColumns } from "./timelineData";
 
 /** Points of a timeline where nothing else is asked for: more than a screen is wide. */
@@ -84,11 +84,13 @@ export class Timeline implements TimelineData {
     values[at++]!.add(step.maxCapacity);
     values[at++]!.add(step.needed);
     values[at++]!.add(step.metric);
-    values[at++]!.add(capacity > 0 ? step.served / capacity : NaN);
+    values[at++]!.add(capacity > 0 ? workedOn(step) / capacity : NaN);
     values[at++]!.add(step.peakBacklog);
     values[at++]!.add(waitSeconds(step));
     values[at++]!.add(paid);
     values[at++]!.add(this.instanceSeconds / 3600);
+    values[at++]!.add(step.arrivalRate - step.retried / step.stepSeconds);
+    values[at++]!.add(step.ejected);
   }
 
   private flush(position: number, step: Step): void {

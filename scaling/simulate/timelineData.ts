@@ -1,5 +1,8 @@
 import { Reason } from "../control/controller";
 
+/** Of them, what a mesh adds: new requests without the tries that come again, instances without traffic. */
+export const meshColumns = ["requestRate", "ejected"] as const;
+
 /** What a timeline keeps of each point; rates are requests per second. */
 export const timelineColumns = [
   "arrivalRate",
@@ -20,6 +23,7 @@ export const timelineColumns = [
   "waitSeconds",
   "paid",
   "instanceHours",
+  ...meshColumns,
 ] as const;
 
 export type TimelineColumn = (typeof timelineColumns)[number];

@@ -5,8 +5,9 @@ export const droppedFraction: Measure = {
   title: "Dropped requests",
   unit: "fraction",
   definition:
-    "Share of the requests that a full queue refuses, or that are given up after the timeout.",
+    "Share of the requests that a full queue refuses, that are given up after the timeout, or that are " +
+    "answered with an error, and that no mesh has tried again with success.",
   worse: "higher",
-  read: ({ requests }) => requests.dropped / requests.arrived,
+  read: ({ requests }) => requests.dropped / requests.asked,
   firstSeconds: ({ requests }) => requests.firstDropSeconds,
 };

@@ -4,14 +4,17 @@ import { decideSeconds } from "./decideSeconds";
 import { delayedFraction } from "./delayedFraction";
 import { detectSeconds } from "./detectSeconds";
 import { droppedFraction } from "./droppedFraction";
+import { ejectedHours } from "./ejectedHours";
 import { flapsPerHour } from "./flapsPerHour";
 import { instanceHours } from "./instanceHours";
 import { instanceHoursPerDay } from "./instanceHoursPerDay";
 import { maxBacklog } from "./maxBacklog";
+import { maxEjected } from "./maxEjected";
 import { monthlyCost } from "./monthlyCost";
 import { overloadSeconds } from "./overloadSeconds";
 import { overprovisionedHours } from "./overprovisionedHours";
 import { peakInstances } from "./peakInstances";
+import { peakTriesPerRequest } from "./peakTriesPerRequest";
 import { position } from "./position";
 import { provisionSeconds } from "./provisionSeconds";
 import { queueDelayP50Seconds } from "./queueDelayP50Seconds";
@@ -20,6 +23,7 @@ import { queueDelayP99Seconds } from "./queueDelayP99Seconds";
 import { scalingActions } from "./scalingActions";
 import { scalingActionsPerHour } from "./scalingActionsPerHour";
 import { timeToCapacitySeconds } from "./timeToCapacitySeconds";
+import { triesPerRequest } from "./triesPerRequest";
 import { unmetAtMaximumSeconds } from "./unmetAtMaximumSeconds";
 import { utilizationMean } from "./utilizationMean";
 import { utilizationPeak } from "./utilizationPeak";
@@ -49,6 +53,10 @@ export const measures: readonly Measure[] = [
   monthlyCost,
   peakInstances,
   maxBacklog,
+  triesPerRequest,
+  peakTriesPerRequest,
+  maxEjected,
+  ejectedHours,
   position,
 ];
 

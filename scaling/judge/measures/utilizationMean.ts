@@ -8,5 +8,5 @@ export const utilizationMean: Measure = {
     "Requests served, as a share of what the serving instances could have served over the " +
     "whole run.",
   worse: "neither",
-  read: ({ requests }) => requests.served / requests.servable,
+  read: ({ requests }) => requests.worked / requests.servable,
 };

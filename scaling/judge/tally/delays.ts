@@ -1,6 +1,6 @@
 import { ServiceModel } from "../../service/service";
 import { DelayMixture } from "../../service/steadyWait";
-import { Step } from "../../simulate/step";
+import { servingInstances, Step } from "../../simulate/step";
 
 /** Steps without a queue, of fleets up to this size, are added up by their utilization in percent. */
 const mostInstances = 64;
@@ -25,18 +25,19 @@ export class Delays {
   }
 
   add(step: Step): void {
-    const { served, dropped, meanWaitSeconds, ready } = step;
+    const { served, dropped, meanWaitSeconds } = step;
+    const serving = servingInstances(step);
     this.served += served;
     this.dropped += dropped;
     const isLate = dropped > 0 || meanWaitSeconds > this.delayedAfterSeconds;
     if (isLate && Number.isNaN(this.firstDelaySeconds)) this.firstDelaySeconds = step.seconds;
     if (served === 0) return;
     const utilization = step.arrivalRate / step.capacityRate;
-    if (meanWaitSeconds === 0 && ready <= mostInstances && utilization <= 1) {
+    if (meanWaitSeconds === 0 && serving <= mostInstances && utilization <= 1) {
       const percent = Math.ceil(percents * utilization - 1e-9);
-      this.calm[ready * (percents + 1) + percent]! += served;
+      this.calm[serving * (percents + 1) + percent]! += served;
     } else {
-      this.waits.add(served, meanWaitSeconds, ready * this.serversPerInstance, utilization);
+      this.waits.add(served, meanWaitSeconds, serving * this.serversPerInstance, utilization);
     }
   }
 

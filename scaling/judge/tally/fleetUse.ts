@@ -12,6 +12,10 @@ export class FleetUse {
   /** Serving ones beyond the whole number that the arrivals needed. */
   overprovisionedSeconds = 0;
   peakInstances = 0;
+  /** Without traffic. */
+  maxEjected = 0;
+  ejectedSeconds = 0;
+  firstEjectedSeconds = NaN;
   /** Highest upper bound that was ever in force. */
   maxCapacity = 0;
   unmetAtMaximumSeconds = 0;
@@ -28,7 +32,14 @@ export class FleetUse {
     if (step.maxCapacity > this.maxCapacity) this.maxCapacity = step.maxCapacity;
     const surplus = ready - wholeInstances(step.needed);
     if (surplus > 0) this.overprovisionedSeconds += surplus * stepSeconds;
+    if (step.ejected > 0) this.eject(step);
     if (isUnmetAtMaximum(step)) this.unmet(step);
+  }
+
+  private eject({ seconds, stepSeconds, ejected }: Step): void {
+    if (this.ejectedSeconds === 0) this.firstEjectedSeconds = seconds;
+    this.ejectedSeconds += ejected * stepSeconds;
+    if (ejected > this.maxEjected) this.maxEjected = ejected;
   }
 
   private unmet(step: Step): void {

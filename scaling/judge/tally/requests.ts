@@ -1,9 +1,13 @@
-import { Step } from "../../simulate/step";
+import { Step, workedOn } from "../../simulate/step";
 
 /** Adds up what became of the requests of a run. */
 export class Requests {
   arrived = 0;
+  /** Of them, tries that a mesh made again. */
+  retried = 0;
   served = 0;
+  /** What instances have worked on, be it for nothing. */
+  worked = 0;
   dropped = 0;
   firstDropSeconds = NaN;
   /** Requests that the ready instances could have served. */
@@ -12,12 +16,22 @@ export class Requests {
   overloadSeconds = 0;
   firstOverloadSeconds = NaN;
   maxBacklog = 0;
+  /** Tries of a step for each request that arrives in it. */
+  peakTries = 1;
+  firstRetrySeconds = NaN;
+
+  /** Requests of clients: what a mesh tried again counts once. */
+  get asked(): number {
+    return this.arrived - this.retried;
+  }
 
   add(step: Step): void {
     this.arrived += step.arrived;
     this.served += step.served;
+    this.worked += workedOn(step);
     this.addUtilization(step);
     if (step.peakBacklog > this.maxBacklog) this.maxBacklog = step.peakBacklog;
+    if (step.retried > 0) this.retry(step);
     if (step.dropped > 0) this.drop(step);
     if (step.overloadSeconds > 0) this.overload(step);
   }
@@ -25,8 +39,15 @@ export class Requests {
   private addUtilization(step: Step): void {
     const servable = step.capacityRate * step.stepSeconds;
     this.servable += servable;
-    if (step.served > this.peakUtilization * servable)
-      this.peakUtilization = Math.min(1, step.served / servable);
+    const worked = workedOn(step);
+    if (worked > this.peakUtilization * servable)
+      this.peakUtilization = Math.min(1, worked / servable);
+  }
+
+  private retry({ seconds, arrived, retried }: Step): void {
+    if (Number.isNaN(this.firstRetrySeconds)) this.firstRetrySeconds = seconds;
+    this.retried += retried;
+    if (arrived > retried) this.peakTries = Math.max(this.peakTries, arrived / (arrived - retried));
   }
 
   private drop(step: Step): void {

@@ -1,5 +1,5 @@
 import { Reason } from "../../control/controller";
-import { Step } from "../../simulate/step";
+import { servingInstances, Step } from "../../simulate/step";
 import { isUnmetAtMaximum } from "./fleetUse";
 import { wholeInstances } from "../../service/wholeInstances";
 
@@ -41,6 +41,8 @@ export interface ShortageFacts {
   readonly unavailableSeconds: number;
   /** Instances that a deployment kept out of service at the worst moment; absent where none did. */
   readonly deployingInstances?: number;
+  /** Instances that outlier detection kept out of the traffic at the worst moment; absent where none were. */
+  readonly ejectedInstances?: number;
   /** What kept the scaler from raising capacity, longest first. */
   readonly heldBy: readonly { readonly reason: HoldingReason; readonly seconds: number }[];
 }
@@ -60,6 +62,7 @@ export class Shortage {
   private limitedByMaximum = false;
   private unavailableSeconds = 0;
   private deploying = 0;
+  private ejected = 0;
   private readonly held = new Float64Array(holdingReasons.length);
 
   get durationSeconds(): number {
@@ -74,6 +77,7 @@ export class Shortage {
     this.insufficientUntil = step.seconds;
     this.mostMissing = 0;
     this.deploying = 0;
+    this.ejected = 0;
     this.limitedByMaximum = false;
     this.unavailableSeconds = 0;
     this.held.fill(0);
@@ -82,13 +86,14 @@ export class Shortage {
   /** A step in which too little served. */
   add(step: Step): void {
     const { seconds, stepSeconds, desired, needed, ready } = step;
+    const missing = needed - servingInstances(step);
     this.endSeconds = seconds + stepSeconds;
-    this.missingInstanceSeconds += (needed - ready) * stepSeconds;
+    this.missingInstanceSeconds += missing * stepSeconds;
     if (desired > step.previousDesired && Number.isNaN(this.detectedSeconds)) {
       this.detectedSeconds = seconds;
     }
     if (desired < wholeInstances(needed)) this.insufficientUntil = this.endSeconds;
-    if (needed - ready > this.mostMissing) this.markWorst(step);
+    if (missing > this.mostMissing) this.markWorst(step, missing);
     if (isUnmetAtMaximum(step)) this.limitedByMaximum = true;
     if (desired > ready + step.starting) this.unavailableSeconds += stepSeconds;
     const reason = (holdingReasons as readonly Reason[]).indexOf(step.reason);
@@ -109,6 +114,7 @@ export class Shortage {
     this.limitedByMaximum = other.limitedByMaximum;
     this.unavailableSeconds = other.unavailableSeconds;
     this.deploying = other.deploying;
+    this.ejected = other.ejected;
     this.held.set(other.held);
   }
 
@@ -129,17 +135,19 @@ export class Shortage {
       limitedByMaximum: this.limitedByMaximum,
       unavailableSeconds: this.unavailableSeconds,
       ...(this.deploying > 0 && { deployingInstances: this.deploying }),
+      ...(this.ejected > 0 && { ejectedInstances: this.ejected }),
       heldBy: this.heldBy(),
     };
   }
 
-  private markWorst({ seconds, needed, ready, maxCapacity, installing }: Step): void {
-    this.deploying = installing;
-    this.mostMissing = needed - ready;
-    this.worstSeconds = seconds;
-    this.demand = needed;
-    this.ready = ready;
-    this.maxCapacity = maxCapacity;
+  private markWorst(step: Step, missing: number): void {
+    this.deploying = step.installing;
+    this.ejected = step.ejected;
+    this.mostMissing = missing;
+    this.worstSeconds = step.seconds;
+    this.demand = step.needed;
+    this.ready = servingInstances(step);
+    this.maxCapacity = step.maxCapacity;
   }
 
   private heldBy(): ShortageFacts["heldBy"] {

@@ -1,4 +1,4 @@
-import { Step } from "../../simulate/step";
+import { servingInstances, Step } from "../../simulate/step";
 import { Shortage, ShortageFacts } from "./shortage";
 import { isShort } from "../../service/wholeInstances";
 
@@ -13,7 +13,7 @@ export class Shortages {
   private readonly heaviestOne = new Shortage();
 
   add(step: Step): void {
-    if (!isShort(step.needed, step.ready)) return;
+    if (!isShort(step.needed, servingInstances(step))) return;
     if (this.isOpen && step.seconds - this.current.endSeconds >= longestGapSeconds) this.close();
     if (!this.isOpen) {
       this.current.begin(step);
