@@ -104,7 +104,7 @@ const appMeshKubernetes: MeshModelServiceArgs = {
   mesh: { appMesh: { virtualGatewayPort: 8088 } },
   longestRequestSeconds: 5,
   timeouts: { requestSeconds: 15 },
-  retries: { attempts: 2, perTrySeconds: 5, on: ["ConnectFailure", "GatewayError"] },
+  retries: { attempts: 2, perTrySeconds: 5, on: ["ConnectFailure", "Reset", "GatewayError"] },
   outlierDetection: { maxEjectionPercent: 50 },
 };
 
