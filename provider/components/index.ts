@@ -2,10 +2,12 @@ import * as pulumi from "@pulumi/pulumi";
 import {
   EndpointScalingArgs,
   InferenceEndpointArgs,
+  LoadTestArgs,
   MeshModelServiceArgs,
   ModelServiceArgs,
   PredictiveFleetArgs,
 } from "../../scaling/contract/generated/types";
+import { planLoadTest } from "../../scaling/loadtest/cluster";
 import { planEndpointScaling } from "../../scaling/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../scaling/plan/inferenceEndpoint";
 import { planMeshModelService } from "../../scaling/plan/meshModelService";
@@ -22,6 +24,7 @@ import {
 import {
   checkEndpointScaling,
   checkInferenceEndpoint,
+  checkLoadTest,
   checkMeshModelService,
   checkModelService,
   checkPredictiveFleet,
@@ -29,6 +32,7 @@ import {
 import { Problem } from "../../scaling/contract/problem";
 import { EndpointScaling } from "./EndpointScaling";
 import { InferenceEndpoint } from "./InferenceEndpoint";
+import { LoadTest } from "./LoadTest";
 import { MeshModelService } from "./MeshModelService";
 import { ModelService } from "./ModelService";
 import { PredictiveFleet } from "./PredictiveFleet";
@@ -96,6 +100,18 @@ const meshModelService: ComponentKind = {
   },
 };
 
+/** It plays a load for real and judges it afterwards, so that there is nothing to assess. */
+const loadTest: ComponentKind = {
+  name: "LoadTest",
+  check: (args: LoadTestArgs, component) => checkLoadTest(args, component),
+  assess: () => undefined,
+  construct: async (name, args: LoadTestArgs, _assessment, options) => {
+    const planned = planLoadTest(args, name);
+    const classes = await loadClasses(planned.plan);
+    return new LoadTest(name, planned, classes, options);
+  },
+};
+
 const predictiveFleet: ComponentKind = {
   name: "PredictiveFleet",
   check: (args: PredictiveFleetArgs, component) => checkPredictiveFleet(args, component),
@@ -114,5 +130,6 @@ export const components: ReadonlyMap<string, ComponentKind> = new Map([
   [EndpointScaling.type, endpointScaling],
   [ModelService.type, modelService],
   [MeshModelService.type, meshModelService],
+  [LoadTest.type, loadTest],
   [PredictiveFleet.type, predictiveFleet],
 ]);

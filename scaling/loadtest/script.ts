@@ -19,7 +19,8 @@ export interface ScriptOptions {
   readonly mostUsers?: number;
   /** Length of the intervals that the results are told in. Default: at most 360 of them. */
   readonly intervalSeconds?: number;
-  readonly toolVersion: string;
+  /** Told in the head, where it is given. */
+  readonly toolVersion?: string;
 }
 
 /** A load test as a script for k6 that needs nothing but k6. */
@@ -63,7 +64,7 @@ export function scriptOf(options: ScriptOptions): Script {
   return { text, users, notes: notesOn(plan, users) };
 }
 
-function headText(plan: LoadPlan, toolVersion: string): string {
+function headText(plan: LoadPlan, toolVersion: string | undefined): string {
   const { name, scale, speed, errorRps, peakRps, durationSeconds, totalRequests } = plan;
   const changed = [
     ...(scale === 1 ? [] : [`rates x ${scale}`]),
@@ -71,7 +72,7 @@ function headText(plan: LoadPlan, toolVersion: string): string {
   ];
   const how = changed.length === 0 ? "" : ` (${changed.join(", ")})`;
   const lines = [
-    `Load "${inComment(name)}"${how}, made by mlscale ${toolVersion}.`,
+    `Load "${inComment(name)}"${how}, made by mlscale${toolVersion === undefined ? "" : ` ${toolVersion}`}.`,
     `${Math.floor(totalRequests + 1e-6)} requests within ${round(durationSeconds)} s, ` +
       `at most ${round(peakRps)} a second.`,
     `Straight lines, ${nearness(errorRps, peakRps)} the mean of any ${round(plan.stepSeconds)} s of the load.`,

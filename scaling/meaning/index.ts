@@ -13,6 +13,7 @@ import { checkScaling } from "./scaling";
 import { checkTags } from "./tags";
 import { checkVariants } from "./variants";
 
+export { checkLoadTest } from "./loadTest";
 export { checkMeshModelService } from "./meshModelService";
 export { checkModelService } from "./modelService";
 export { checkPredictiveFleet } from "./predictiveFleet";

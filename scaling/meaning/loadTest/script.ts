@@ -1,0 +1,42 @@
+import { LoadTestArgs } from "../../contract/generated/types";
+import { Problem } from "../../contract/problem";
+import { knownScript, loadPlanOf } from "../../loadtest/cluster";
+import { said, when } from "../problems";
+
+/** A ConfigMap takes 1 MiB with its keys; some of it is left for addresses that come late. */
+const mostBytes = 1_048_576 - 8_192;
+const mostSeconds = 31 * 86_400;
+
+/** A script that fits where it has to stand, and a run that ends. */
+export function checkScript(args: LoadTestArgs): readonly Problem[] {
+  const { text } = knownScript(args, { url: "http://x/", endpointName: "x", region: "eu-west-1" });
+  const bytes = utf8Bytes(text);
+  const { durationSeconds } = loadPlanOf(args);
+  return [
+    ...when(bytes > mostBytes, () =>
+      said(
+        args.body ? "body" : "load",
+        `what makes a script of ${bytes} bytes`,
+        `at most ${mostBytes}, since a ConfigMap holds it`,
+        args.body ? "send a smaller body" : "send a shorter load",
+      ),
+    ),
+    ...when(durationSeconds > mostSeconds, () =>
+      said(
+        "speed",
+        `a run of ${Math.round(durationSeconds)} seconds`,
+        `at most ${mostSeconds} seconds, 31 days`,
+        "raise speed, or shorten the load",
+      ),
+    ),
+  ];
+}
+
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
