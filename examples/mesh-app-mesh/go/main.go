@@ -57,7 +57,11 @@ func main() {
 			Retries: &mlscale.MeshRetriesArgs{
 				Attempts:      2,
 				PerTrySeconds: pulumi.Float64Ref(2),
-				On:            []mlscale.RetryCondition{mlscale.RetryConditionConnectFailure, mlscale.RetryConditionGatewayError},
+				On: []mlscale.RetryCondition{
+					mlscale.RetryConditionConnectFailure,
+					mlscale.RetryConditionReset,
+					mlscale.RetryConditionGatewayError,
+				},
 			},
 			OutlierDetection: &mlscale.OutlierDetectionArgs{
 				ConsecutiveErrors:  pulumi.IntRef(5),

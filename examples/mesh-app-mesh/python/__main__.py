@@ -28,7 +28,7 @@ ranker = mlscale.MeshModelService(
     retries={
         "attempts": 2,
         "per_try_seconds": 2,
-        "on": ["ConnectFailure", "GatewayError"],
+        "on": ["ConnectFailure", "Reset", "GatewayError"],
     },
     outlier_detection={"consecutive_errors": 5, "max_ejection_percent": 50},
     connection_pool={"max_connections": 100, "max_pending_requests": 100},

@@ -20,7 +20,7 @@ const ranker = new mlscale.MeshModelService("ranker", {
   health: { httpPath: "/health" },
   longestRequestSeconds: 2,
   timeouts: { requestSeconds: 6 },
-  retries: { attempts: 2, perTrySeconds: 2, on: ["ConnectFailure", "GatewayError"] },
+  retries: { attempts: 2, perTrySeconds: 2, on: ["ConnectFailure", "Reset", "GatewayError"] },
   outlierDetection: { consecutiveErrors: 5, maxEjectionPercent: 50 },
   connectionPool: { maxConnections: 100, maxPendingRequests: 100 },
   autoscaling: {
