@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { cachedBuild, keyOf, type Log } from "../toolchain/cache";
@@ -8,8 +8,17 @@ import { ApiError, type ApiClient } from "./api/client";
 import { conditionOf, type Condition, type KubeObject } from "./api/objects";
 import { until } from "./until";
 
+/** Custom resources out of Go modules, by who defines them. */
+type ModuleSet = "keda" | "gateway-api" | "gateway-api-experimental" | "vpa" | "istio";
+
+/**
+ * Custom resources of projects whose modules a module proxy may refuse. Whoever has their files puts them
+ * into folders of these names and says where by MLSCALE_CRDS; see the README beside this file.
+ */
+type LocalSet = "app-mesh" | "lattice-controller" | "k6-operator";
+
 /** Custom resources that the cluster can be given, by who defines them. */
-export type CrdSet = "keda" | "gateway-api" | "vpa";
+export type CrdSet = ModuleSet | LocalSet;
 
 interface Source {
   readonly module: string;
@@ -19,8 +28,14 @@ interface Source {
   readonly files: readonly string[];
 }
 
+const GATEWAY_API = {
+  module: "sigs.k8s.io/gateway-api",
+  version: "v1.6.3",
+  sum: "h1:lKpJa5bGlraC/QeACvCpsHLdmO6y0iKfzVl6gzaFEYc=",
+};
+
 /** Each project publishes its definitions in its Go module. */
-const SOURCES: Record<CrdSet, Source> = {
+const SOURCES: Record<ModuleSet, Source> = {
   keda: {
     module: "github.com/kedacore/keda/v2",
     version: "v2.21.0",
@@ -33,16 +48,29 @@ const SOURCES: Record<CrdSet, Source> = {
     ],
   },
   "gateway-api": {
-    module: "sigs.k8s.io/gateway-api",
-    version: "v1.6.3",
-    sum: "h1:lKpJa5bGlraC/QeACvCpsHLdmO6y0iKfzVl6gzaFEYc=",
+    ...GATEWAY_API,
     files: [
+      "config/crd/standard/gateway.networking.k8s.io_backendtlspolicies.yaml",
       "config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml",
       "config/crd/standard/gateway.networking.k8s.io_gateways.yaml",
       "config/crd/standard/gateway.networking.k8s.io_httproutes.yaml",
       "config/crd/standard/gateway.networking.k8s.io_grpcroutes.yaml",
       "config/crd/standard/gateway.networking.k8s.io_referencegrants.yaml",
     ],
+  },
+  // The same kinds with more fields: a cluster has one channel or the other.
+  "gateway-api-experimental": {
+    ...GATEWAY_API,
+    files: [
+      "config/crd/experimental/gateway.networking.k8s.io_gateways.yaml",
+      "config/crd/experimental/gateway.networking.k8s.io_httproutes.yaml",
+    ],
+  },
+  istio: {
+    module: "istio.io/api",
+    version: "v1.32.0",
+    sum: "h1:37mJvg9I0biYZAEQF+MATs4FNeCpXEIVO3LFpVb6iNM=",
+    files: ["kubernetes/customresourcedefinitions.gen.yaml"],
   },
   vpa: {
     module: "k8s.io/autoscaler/vertical-pod-autoscaler",
@@ -52,10 +80,33 @@ const SOURCES: Record<CrdSet, Source> = {
   },
 };
 
-export const CRD_SETS = Object.keys(SOURCES) as CrdSet[];
+export const CRD_SETS = Object.keys(SOURCES) as ModuleSet[];
+
+/** What one cluster can have together. */
+export const SHARED_CRD_SETS = CRD_SETS.filter((set) => set !== "gateway-api-experimental");
+
+/** Whether the files of a set are here that no module brings. */
+export function hasCrds(set: LocalSet): boolean {
+  return localFolder(set) !== undefined;
+}
+
+function localFolder(set: LocalSet): string | undefined {
+  const folders = process.env["MLSCALE_CRDS"];
+  const folder = folders && join(folders, set);
+  return folder && existsSync(folder) ? folder : undefined;
+}
+
+function isOfModule(set: CrdSet): set is ModuleSet {
+  return set in SOURCES;
+}
 
 /** The folder of a set's YAML files, taken out of its Go module unless they are in the cache. */
-export function fetchCrds(set: CrdSet, log?: Log): Promise<string> {
+export async function fetchCrds(set: CrdSet, log?: Log): Promise<string> {
+  if (!isOfModule(set)) {
+    const folder = localFolder(set);
+    if (folder === undefined) throw new Error(`MLSCALE_CRDS names no folder with ${set}`);
+    return folder;
+  }
   const source = SOURCES[set];
   return cachedBuild({
     name: `crds-${set}-${source.version}`,

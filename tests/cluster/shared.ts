@@ -1,5 +1,5 @@
 import { Cluster } from "./cluster";
-import { CRD_SETS } from "./crds";
+import { SHARED_CRD_SETS } from "./crds";
 
 /** How long an unused cluster waits for the next test file of this process. */
 const LINGER_MS = 1500;
@@ -22,7 +22,7 @@ export function useCluster(): () => Cluster {
     users += 1;
     running ??= Cluster.start({
       nodes: [{}, { gpus: 8 }],
-      crds: CRD_SETS,
+      crds: SHARED_CRD_SETS,
       featureGates: { HPAScaleToZero: true },
     });
     cluster = await running;
