@@ -33,13 +33,18 @@ export class LoadTest extends pulumi.ComponentResource {
       namespace,
       script: valueOf<string>(script, registered),
       resultsCommand: resultsCommand(runs, namespace, args.operator === true),
-      durationSeconds: pulumi.output(load.durationSeconds),
-      peakRequestsPerSecond: pulumi.output(load.peakRps),
-      totalRequests: pulumi.output(load.totalRequests),
+      durationSeconds: pulumi.output(figure(load.durationSeconds)),
+      peakRequestsPerSecond: pulumi.output(figure(load.peakRps)),
+      totalRequests: pulumi.output(figure(load.totalRequests)),
     };
     noteLoadTest(this, args);
     this.registerOutputs(this.outputs);
   }
+}
+
+/** Without the dust of a sum of thousands of steps. */
+function figure(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** Summaries stand among other lines of the logs, which the command knows. */

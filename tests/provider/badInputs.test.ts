@@ -5,6 +5,7 @@ import { components } from "../../provider/components";
 import { Plugin } from "../../provider/plugin";
 import { allProblems } from "../../scaling/meaning/allProblems";
 import { fleets } from "./fleetSamples";
+import { loadTests } from "./loadTestSamples";
 import { meshes } from "./meshSamples";
 import { recordRegistrations } from "./mocks";
 import { sound } from "./reliability";
@@ -59,6 +60,7 @@ const baselines = [
   ["ModelService", { ...kedaService, reliability: podReliability }],
   ...Object.values(fleets).map((args) => ["PredictiveFleet", args] as const),
   ...Object.values(meshes).map((args) => ["MeshModelService", args] as const),
+  ...Object.values(loadTests).map((args) => ["LoadTest", args] as const),
 ] as const;
 
 const mutated = fc.constantFrom(...baselines).chain(([component, baseline]) =>

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { schemas } from "../../../scaling/contract/generated/validators";
 import type { ShapeSchema } from "../../../scaling/contract/rules";
+import { planLoadTest } from "../../../scaling/loadtest/cluster";
 import { planEndpointScaling } from "../../../scaling/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../../scaling/plan/inferenceEndpoint";
 import { planMeshModelService } from "../../../scaling/plan/meshModelService";
@@ -8,6 +9,7 @@ import { planModelService } from "../../../scaling/plan/modelService";
 import { Plan } from "../../../scaling/plan/plan";
 import { planPredictiveFleet } from "../../../scaling/plan/predictiveFleet";
 import { fleets } from "../../provider/fleetSamples";
+import { loadTests } from "../../provider/loadTestSamples";
 import { meshes } from "../../provider/meshSamples";
 import * as samples from "../../provider/samples";
 
@@ -22,6 +24,7 @@ const plans: Readonly<Record<string, readonly Plan[]>> = {
     (args) => planModelService(args, "reco").plan,
   ),
   MeshModelService: Object.values(meshes).map((args) => planMeshModelService(args, "reco").plan),
+  LoadTest: Object.values(loadTests).map((args) => planLoadTest(args, "reco").plan),
   PredictiveFleet: Object.values(fleets).map((args) => planPredictiveFleet(args, "reco").plan),
 };
 
