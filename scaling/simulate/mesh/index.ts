@@ -48,13 +48,6 @@ export class Mesh {
     return this.ejections?.ejected ?? 0;
   }
 
-  /** Requests that wait for an answer or for another try. */
-  get open(): number {
-    let waiting = 0;
-    for (let each = 0; each < this.shares.length; each++) waiting += this.tries.waiting(each);
-    return waiting + this.retries.pending;
-  }
-
   /** Of the oldest instances, those that have traffic. */
   servingOf(oldest: number): number {
     return this.ejections?.servingOf(oldest) ?? oldest;

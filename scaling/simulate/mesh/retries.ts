@@ -54,11 +54,6 @@ export class Retries {
     }
   }
 
-  /** Requests on their way to another try. */
-  get pending(): number {
-    return this.due.reduce((sum, each) => sum + sumOf(each), 0);
-  }
-
   private budget(requests: number): number {
     const share = this.model?.budgetFraction ?? Infinity;
     return share === Infinity ? Infinity : share * requests;

@@ -36,16 +36,6 @@ export class TriesInQueue {
     this.inTime = new Float64Array(generations);
   }
 
-  /** Tries that wait and were not given up, by generation. */
-  waiting(generation: number): number {
-    let sum = 0;
-    for (let index = this.first; index < this.parcels.length; index++) {
-      const { count, shares, left, givenUp } = this.parcels[index]!;
-      sum += count * shares[generation]! * (1 - Math.max(left, givenUp));
-    }
-    return sum;
-  }
-
   enter(count: number, shares: ByGeneration, startSeconds: number): void {
     if (count <= 0) return;
     this.parcels.push({ startSeconds, count, shares: shares.slice(), left: 0, givenUp: 0 });
