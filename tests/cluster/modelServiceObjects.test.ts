@@ -1,21 +1,9 @@
 import assert from "node:assert/strict";
 import type { ModelServiceArgs } from "../../scaling/contract/generated/types";
 import { fullService, kedaService, modelService } from "../provider/samples";
+import { kept } from "./modelService/kept";
 import { objectsOf } from "./modelService/planned";
 import { useCluster } from "./shared";
-
-/** What `made` has of what was `sent`, in the form in which it was sent. */
-function kept(sent: unknown, made: unknown): unknown {
-  if (Array.isArray(sent)) {
-    const items = Array.isArray(made) ? (made as unknown[]) : [];
-    return [...sent.map((item, i) => kept(item, items[i])), ...items.slice(sent.length)];
-  }
-  if (typeof sent !== "object" || sent === null) return made;
-  const object = (made ?? {}) as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.entries(sent).map(([key, value]) => [key, kept(value, object[key])]),
-  );
-}
 
 const image: ModelServiceArgs = {
   ...modelService,

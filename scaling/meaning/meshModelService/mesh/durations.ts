@@ -4,9 +4,8 @@ import { problem, when } from "../../problems";
 
 /** Every mesh takes times in whole milliseconds; a finer one would be changed on its way. */
 export function checkDurations(args: MeshModelServiceArgs): readonly Problem[] {
-  const { timeouts, retries, outlierDetection, longestRequestSeconds } = args;
+  const { timeouts, retries, outlierDetection } = args;
   const places: readonly (readonly [string, number | undefined])[] = [
-    ["longestRequestSeconds", longestRequestSeconds],
     ["outlierDetection.ejectionSeconds", outlierDetection?.ejectionSeconds],
     ["outlierDetection.intervalSeconds", outlierDetection?.intervalSeconds],
     ["retries.backoffSeconds", retries?.backoffSeconds],
