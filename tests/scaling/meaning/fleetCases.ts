@@ -3,18 +3,18 @@ import type { PredictiveFleetArgs } from "../../../scaling/contract/generated/ty
 import type { Problem } from "../../../scaling/contract/problem";
 
 /** A mistake, where it is told, and what is said: the value seen, what is allowed, how to fix it. */
-export interface Case {
+export interface Case<Args = PredictiveFleetArgs> {
   readonly mistake: string;
-  readonly args: PredictiveFleetArgs;
+  readonly args: Args;
   readonly path: string;
   readonly says: readonly string[];
   readonly component?: string;
 }
 
-type Check = (args: PredictiveFleetArgs, component: string) => readonly Problem[];
+type Check<Args> = (args: Args, component: string) => readonly Problem[];
 
 /** Each mistake is found once, at its path alone, with value, allowed and fix. */
-export function itFinds(check: Check, cases: readonly Case[]): void {
+export function itFinds<Args>(check: Check<Args>, cases: readonly Case<Args>[]): void {
   for (const { mistake, args, path, says, component = "reco" } of cases) {
     it(`finds ${mistake}`, () => {
       const found = check(args, component);
@@ -29,9 +29,9 @@ export function itFinds(check: Check, cases: readonly Case[]): void {
   }
 }
 
-export function itAccepts(
-  check: Check,
-  declarations: Readonly<Record<string, PredictiveFleetArgs>>,
+export function itAccepts<Args>(
+  check: Check<Args>,
+  declarations: Readonly<Record<string, Args>>,
   component = "reco",
 ): void {
   for (const [name, args] of Object.entries(declarations)) {
