@@ -13,6 +13,7 @@ export function checkSimulate(inputs: SimulateInputs): readonly Problem[] {
   );
   return [
     ...told,
+    ...patience(inputs),
     ...when(initial !== undefined && (initial < minCapacity || initial > maxCapacity), () =>
       problem(
         "initialCapacity",
@@ -22,4 +23,18 @@ export function checkSimulate(inputs: SimulateInputs): readonly Problem[] {
       ),
     ),
   ];
+}
+
+/** A try that is given up while it is worked on is never answered. */
+function patience({ mesh, reliability }: SimulateInputs): readonly Problem[] {
+  const { serviceTimeSeconds } = reliability.service;
+  const { perTrySeconds = Infinity } = mesh?.retries ?? {};
+  return when(perTrySeconds < serviceTimeSeconds, () =>
+    problem(
+      "mesh.retries.perTrySeconds",
+      perTrySeconds,
+      `at least ${serviceTimeSeconds}, which reliability.service.serviceTimeSeconds says a request takes`,
+      "raise it, or no try is ever answered in time",
+    ),
+  );
 }

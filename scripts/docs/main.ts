@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fleetsPage, fleetsPath } from "./forecast";
+import { meshPage, meshPath } from "./mesh";
 import { pictures } from "./pictures";
 import { simulatorPage, simulatorPath } from "./simulator";
 
@@ -10,6 +11,7 @@ const root = join(__dirname, "..", "..");
 const pages = [
   [simulatorPath, simulatorPage()],
   [fleetsPath, fleetsPage()],
+  [meshPath, meshPage()],
 ] as const;
 for (const [path, text] of [...pages, ...pictures()]) {
   mkdirSync(dirname(join(root, path)), { recursive: true });

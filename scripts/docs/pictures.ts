@@ -11,15 +11,17 @@ import { reportOf } from "../../scaling/report/fromJudgement";
 import { loadSvg } from "../../scaling/report/svg";
 import { forecastSvg } from "./forecast";
 import { liveSeriesSvg } from "./liveSeries";
+import { signalPictures } from "./mesh";
 
 const root = join(__dirname, "..", "..");
 
 /** Pictures by path: reports on declarations of examples/simulate, and what a live cluster did. */
 export function pictures(): ReadonlyMap<string, string> {
   return new Map([
-    ...["spike", "flash-crowd"].map(
+    ...["spike", "flash-crowd", "mesh-retries", "mesh-outliers", "mesh-canary"].map(
       (name) => [`docs/images/${name}.svg`, pictureOf(name)] as const,
     ),
+    ...signalPictures(),
     ["docs/images/live-against-simulated.svg", liveSeriesSvg()] as const,
     ["docs/images/forecast.svg", forecastSvg()] as const,
   ]);

@@ -9,6 +9,7 @@ import { rules } from "../../scaling/rules";
 import { pictures } from "../../scripts/docs/pictures";
 import { withRegions } from "../../scripts/docs/regions";
 import { fleetsPage, fleetsPath } from "../../scripts/docs/forecast";
+import { meshPage, meshPath } from "../../scripts/docs/mesh";
 import { simulatorPage, simulatorPath } from "../../scripts/docs/simulator";
 import { repositoryRoot } from "../toolchain/repository";
 
@@ -18,6 +19,7 @@ describe("the guide to the simulator", () => {
   it("has tables as the code has them; else run: npm run generate", () => {
     assert.equal(committed(simulatorPath), simulatorPage());
     assert.equal(committed(fleetsPath), fleetsPage());
+    assert.equal(committed(meshPath), meshPage());
   });
 
   it("has pictures of what the examples come to today; else run: npm run generate", function () {

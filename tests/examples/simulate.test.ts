@@ -87,6 +87,46 @@ describe("a language model that sleeps while its metrics are away", function () 
   });
 });
 
+describe("a server that scales by its latency, beside the same by its requests in flight", function () {
+  this.timeout(120_000);
+
+  it("goes to its maximum where no replica helps, and lets more wait, for more instance-hours", async () => {
+    const [latency, queue] = await Promise.all(
+      ["latency-driven.yaml", "queue-driven.yaml"].map(async (name) => {
+        const { stdout } = await run(headerOf(name).args);
+        return (JSON.parse(stdout) as Report).loads.map(figuresIn);
+      }),
+    );
+    for (const [index, byLatency] of latency!.entries()) {
+      const byQueue = queue![index]!;
+      assert.ok(byLatency["queueDelayP99Seconds"]! > byQueue["queueDelayP99Seconds"]!);
+      assert.ok(byLatency["instanceHoursPerDay"]! > byQueue["instanceHoursPerDay"]!);
+      assert.equal(byLatency["peakInstances"], 12);
+      assert.ok(byQueue["peakInstances"]! < 12);
+    }
+  });
+});
+
+describe("proxies that try again", function () {
+  this.timeout(120_000);
+
+  it("keep a service down long after the load is back, unless its queue is shorter than their patience", async () => {
+    const [storm, short] = await Promise.all(
+      ["mesh-retries.yaml", "mesh-short-queue.yaml"].map(figuresOf),
+    );
+    assert.ok(storm!["overloadSeconds"]! > 4 * short!["overloadSeconds"]!);
+    assert.ok(storm!["triesPerRequest"]! > 3 && storm!["triesPerRequest"]! <= 4);
+    assert.ok(storm!["droppedFraction"]! > 20 * short!["droppedFraction"]!);
+  });
+
+  it("differ in one line of the service", () => {
+    const [storm, short] = ["mesh-retries.yaml", "mesh-short-queue.yaml"].map((name) =>
+      readFileSync(join(folder, name), "utf8").replace(/^#.*\n/gm, ""),
+    );
+    assert.equal(short!.replace("    queueLimitPerInstance: 80\n", ""), storm);
+  });
+});
+
 /** What `pulumi stack export` would show of a fleet. */
 interface FleetFile {
   readonly deployment: {
@@ -124,7 +164,11 @@ describe("a fleet with a forecast beside its policy on CPU", function () {
 async function figuresOf(name: string): Promise<Readonly<Record<string, number>>> {
   const { stdout } = await run(headerOf(name).args);
   const [load] = (JSON.parse(stdout) as Report).loads;
-  return Object.fromEntries(load!.figures.map(({ measure, decides }) => [measure, decides]));
+  return figuresIn(load!);
+}
+
+function figuresIn({ figures }: Outcome): Readonly<Record<string, number>> {
+  return Object.fromEntries(figures.map(({ measure, decides }) => [measure, decides]));
 }
 
 describe("a schedule from the trace of two weeks", function () {

@@ -2568,7 +2568,7 @@ export interface Sidecar {
   readonly memoryLimit?: string;
 }
 
-/** What the proxies of a service mesh do in front of the instances, as the simulation plays it. */
+/** What the proxies of a service mesh do in front of the instances, as the simulation plays it. Give at least one of `retries`, `outlierDetection` and `canary`. `retryBudgetPercent` needs `retries`. `ejectsAtLeastOne` needs `outlierDetection`. */
 export interface SimulatedMesh {
   /** What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none. */
   readonly retries?: MeshRetries;

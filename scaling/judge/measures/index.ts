@@ -14,7 +14,7 @@ import { monthlyCost } from "./monthlyCost";
 import { overloadSeconds } from "./overloadSeconds";
 import { overprovisionedHours } from "./overprovisionedHours";
 import { peakInstances } from "./peakInstances";
-import { peakTriesPerRequest } from "./peakTriesPerRequest";
+import { peakRetriesPerSecond } from "./peakRetriesPerSecond";
 import { position } from "./position";
 import { provisionSeconds } from "./provisionSeconds";
 import { queueDelayP50Seconds } from "./queueDelayP50Seconds";
@@ -54,7 +54,7 @@ export const measures: readonly Measure[] = [
   peakInstances,
   maxBacklog,
   triesPerRequest,
-  peakTriesPerRequest,
+  peakRetriesPerSecond,
   maxEjected,
   ejectedHours,
   position,

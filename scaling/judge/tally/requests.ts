@@ -16,8 +16,8 @@ export class Requests {
   overloadSeconds = 0;
   firstOverloadSeconds = NaN;
   maxBacklog = 0;
-  /** Tries of a step for each request that arrives in it. */
-  peakTries = 1;
+  /** A second, in the step with most of them. */
+  peakRetryRate = 0;
   firstRetrySeconds = NaN;
 
   /** Requests of clients: what a mesh tried again counts once. */
@@ -44,10 +44,10 @@ export class Requests {
       this.peakUtilization = Math.min(1, worked / servable);
   }
 
-  private retry({ seconds, arrived, retried }: Step): void {
+  private retry({ seconds, stepSeconds, retried }: Step): void {
     if (Number.isNaN(this.firstRetrySeconds)) this.firstRetrySeconds = seconds;
     this.retried += retried;
-    if (arrived > retried) this.peakTries = Math.max(this.peakTries, arrived / (arrived - retried));
+    this.peakRetryRate = Math.max(this.peakRetryRate, retried / stepSeconds);
   }
 
   private drop(step: Step): void {

@@ -81,7 +81,6 @@ export class Mesh {
     const left = queue.served + queue.timedOut;
     tries.enter(entered, this.shares, nowSeconds);
     tries.leave(left, nowSeconds, this.perTrySeconds - serviceSeconds);
-    if (queue.backlog === 0) tries.clear();
     const refused = this.arrived - entered;
     const timedOut = left > 0 ? queue.timedOut / left : 0;
     const answered = sumOf(tries.inTime) * (1 - timedOut);

@@ -66,12 +66,6 @@ export class TriesInQueue {
     this.giveUp(startSeconds + this.stepSeconds - patienceSeconds);
   }
 
-  /** Nobody waits any more: what is left is a rounding error. */
-  clear(): void {
-    this.parcels = [];
-    this.first = 0;
-  }
-
   /** A piece of a parcel leaves from a moment on, one try each `pace` seconds: how many in time. */
   private take(
     parcel: Parcel,

@@ -26426,7 +26426,7 @@ func (o SidecarPtrOutput) MemoryLimit() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
-// What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+// What the proxies of a service mesh do in front of the instances, as the simulation plays it. Give at least one of `retries`, `outlierDetection` and `canary`. `retryBudgetPercent` needs `retries`. `ejectsAtLeastOne` needs `outlierDetection`.
 type SimulatedMesh struct {
 	// Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
 	Canary []CanaryStep `pulumi:"canary"`
@@ -26451,7 +26451,7 @@ type SimulatedMeshInput interface {
 	ToSimulatedMeshOutputWithContext(context.Context) SimulatedMeshOutput
 }
 
-// What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+// What the proxies of a service mesh do in front of the instances, as the simulation plays it. Give at least one of `retries`, `outlierDetection` and `canary`. `retryBudgetPercent` needs `retries`. `ejectsAtLeastOne` needs `outlierDetection`.
 type SimulatedMeshArgs struct {
 	// Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
 	Canary []CanaryStepArgs `pulumi:"canary"`
@@ -26518,7 +26518,7 @@ func (i *simulatedMeshPtrType) ToSimulatedMeshPtrOutputWithContext(ctx context.C
 	return pulumi.ToOutputWithContext(ctx, i).(SimulatedMeshPtrOutput)
 }
 
-// What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+// What the proxies of a service mesh do in front of the instances, as the simulation plays it. Give at least one of `retries`, `outlierDetection` and `canary`. `retryBudgetPercent` needs `retries`. `ejectsAtLeastOne` needs `outlierDetection`.
 type SimulatedMeshOutput struct{ *pulumi.OutputState }
 
 func (SimulatedMeshOutput) ElementType() reflect.Type {

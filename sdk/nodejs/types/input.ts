@@ -4417,7 +4417,7 @@ export interface SidecarArgs {
 }
 
 /**
- * What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+ * What the proxies of a service mesh do in front of the instances, as the simulation plays it. Give at least one of `retries`, `outlierDetection` and `canary`. `retryBudgetPercent` needs `retries`. `ejectsAtLeastOne` needs `outlierDetection`.
  */
 export interface SimulatedMesh {
     /**
@@ -4443,7 +4443,7 @@ export interface SimulatedMesh {
 }
 
 /**
- * What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+ * What the proxies of a service mesh do in front of the instances, as the simulation plays it. Give at least one of `retries`, `outlierDetection` and `canary`. `retryBudgetPercent` needs `retries`. `ejectsAtLeastOne` needs `outlierDetection`.
  */
 export interface SimulatedMeshArgs {
     /**

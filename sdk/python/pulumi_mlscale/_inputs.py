@@ -19990,7 +19990,7 @@ class SidecarArgs:
 if not MYPY:
     class SimulatedMeshDict(TypedDict):
         """
-        What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+        What the proxies of a service mesh do in front of the instances, as the simulation plays it. Give at least one of `retries`, `outlierDetection` and `canary`. `retryBudgetPercent` needs `retries`. `ejectsAtLeastOne` needs `outlierDetection`.
         """
         canary: NotRequired[Sequence['CanaryStepDict']]
         """
@@ -20024,7 +20024,7 @@ class SimulatedMesh:
                  retries: Optional['MeshRetries'] = None,
                  retry_budget_percent: Optional[_builtins.float] = None):
         """
-        What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+        What the proxies of a service mesh do in front of the instances, as the simulation plays it. Give at least one of `retries`, `outlierDetection` and `canary`. `retryBudgetPercent` needs `retries`. `ejectsAtLeastOne` needs `outlierDetection`.
         :param Sequence['CanaryStep'] canary: Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
         :param _builtins.bool ejects_at_least_one: Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
         :param 'OutlierDetection' outlier_detection: When an instance gets no more traffic for a while. Default: none.

@@ -2,11 +2,21 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { MeshModel, OutlierModel } from "../../../../scaling/service/mesh";
 import { run } from "../../../../scaling/simulate/run";
-import { Ejections } from "../../../../scaling/simulate/mesh/ejections";
+import { Ejections, HostErrors } from "../../../../scaling/simulate/mesh/ejections";
 import { requestsToRun } from "../../../../scaling/simulate/mesh/errorRuns";
 import { Step } from "../../../../scaling/simulate/step";
 import { ScalerSpec } from "../../../../scaling/control/spec";
-import { envoy, failing, scenarioOf, stepsOf, sum, times, twoRetries, World } from "./worlds";
+import {
+  envoy,
+  failing,
+  scenarioOf,
+  service,
+  stepsOf,
+  sum,
+  times,
+  twoRetries,
+  World,
+} from "./worlds";
 
 const one: World = {
   rates: times(300, 20),
@@ -113,6 +123,31 @@ describe("outlier detection", () => {
     assert.equal(ejectedOf(2, { maxEjectionPercent: 0, ejectsAtLeastOne: true }), 1);
   });
 
+  it("begins to count anew after an answer without error, and where it may not eject", () => {
+    const three = { tries: 3, errorFraction: 1 };
+    const calm = { tries: 3, errorFraction: 0 };
+    const counted = (steps: readonly HostErrors[], maxEjectionPercent: number): Ejections => {
+      const ejections = new Ejections({ ...envoy, maxEjectionPercent });
+      ejections.advance(0, 2);
+      steps.forEach((each, index) => ejections.count(0, calm, each, index));
+      return ejections;
+    };
+    assert.equal(counted([three, calm, three], 50).ejected, 0);
+    assert.equal(counted([three, three], 50).ejected, 1);
+    const again = counted([three, three], 50);
+    again.advance(40, 2);
+    again.count(0, calm, three, 41);
+    assert.equal(again.ejected, 0, "of the second one the errors before do not count any more");
+  });
+
+  it("adds the errors of an overload to those of the instance that fails", () => {
+    const slow = { ...service, requestsPerSecondPerInstance: 1, queueLimitPerInstance: 0 };
+    const world = { rates: times(20, 6), instances: 2, faults: [failing(0.5, 0.5)] };
+    const steps = stepsOf({ ...world, service: slow, mesh: { outlierDetection: envoy } });
+    // Errors are 2/3 + 1/3 x 1/2 = 5/6 of three tries a second: 8.9 tries, and not 19.8 or 62.
+    assert.equal(changesOf(steps)[0]![0], 3);
+  });
+
   it("is in no hurry where only some answers are errors", () => {
     assert.equal(requestsToRun(5, 1), 5);
     assert.equal(requestsToRun(2, 0.5), 6);
@@ -181,7 +216,8 @@ describe("outlier detection", () => {
   it("fails everything at once where all instances are ejected", () => {
     const outlierDetection = { ...envoy, maxEjectionPercent: 100 };
     const world = { rates: times(20, 10), instances: 2, faults: [failing(1)] };
-    const last = stepsOf({ ...world, mesh: { outlierDetection } })[19]!;
+    const patient = { ...service, queueLimitPerInstance: Infinity };
+    const last = stepsOf({ ...world, service: patient, mesh: { outlierDetection } })[19]!;
     assert.equal(last.ejected, 2);
     assert.equal(last.dropped, 10);
     assert.equal(last.backlog, 0);

@@ -148,6 +148,23 @@ describe("retries of a mesh", () => {
     assert.deepEqual(retriedAt(2), [0, 0, 0, 20, 0, 0, 10, 0]);
   });
 
+  it("follow at once what is given up, whether it leaves the queue late or waits on", () => {
+    const deep = { ...service, queueLimitPerInstance: Infinity };
+    const [first, second] = stepsOf({
+      rates: [20, 0],
+      stepSeconds: 10,
+      instances: 1,
+      service: deep,
+      mesh: { retries: { ...twoRetries, perTrySeconds: 4.1 } },
+    });
+    // 100 of 200 leave, after waits of 0 to 5 s: a fifth of them after 4 s. Of the others, those that
+    // arrived in the sixth second have waited for 4 s too.
+    near(first!.served, 80, 1e-9);
+    near(first!.wasted, 20, 1e-9);
+    near(first!.meanWaitSeconds, 2, 1e-9);
+    near(second!.retried, 40, 1e-9);
+  });
+
   it("keep a service down after the load has gone back, where what was given up is worked on", () => {
     const rates = [...times(60, 15), ...times(60, 40), ...times(600, 15)];
     const deep = { ...service, queueLimitPerInstance: Infinity };
