@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import type {
   MeshGatewayApi,
   MeshModelServiceArgs,
+  RetryCondition,
 } from "../../../scaling/contract/generated/types";
 import { gatewayDuration } from "../../../scaling/plan/meshModelService/gatewayDuration";
 import { replacementOf } from "../../../scaling/plan/meshModelService/replacement";
@@ -50,25 +51,24 @@ describe("the route of Gateway API", () => {
     assert.deepEqual(rule(told, "timeouts"), { request: "6s250ms" });
   });
 
-  it("tries again as told, with a time for each try that fits into the time for all", () => {
-    const retried = route(
+  const retried = (...on: RetryCondition[]) =>
+    route(
       { experimentalChannel: true },
-      {
-        longestRequestSeconds: 5,
-        retries: {
-          attempts: 3,
-          backoffSeconds: 0.025,
-          on: ["GatewayError", "Reset", "ConnectFailure", "Unavailable"],
-        },
-      },
+      { longestRequestSeconds: 5, retries: { attempts: 3, backoffSeconds: 0.025, on } },
     );
-    assert.deepEqual(rule(retried, "retry"), {
-      attempts: 3,
-      codes: [502, 503, 504],
-      backoff: "25ms",
-    });
-    assert.deepEqual(rule(retried, "timeouts"), { request: "20s", backendRequest: "5s" });
+
+  it("tries again as told, with a time for each try that fits into the time for all", () => {
+    const args = retried("ConnectFailure", "Reset", "Unavailable");
+    assert.deepEqual(rule(args, "retry"), { attempts: 3, codes: [503], backoff: "25ms" });
+    assert.deepEqual(rule(args, "timeouts"), { request: "20s", backendRequest: "5s" });
     assert.equal(rule(route({}), "retry"), undefined);
+  });
+
+  it("tries again after the codes of the conditions, each once, and without any for lost connections", () => {
+    const codes = (...on: RetryCondition[]) => rule(retried(...on), "retry", "codes");
+    assert.deepEqual(codes("GatewayError"), [502, 503, 504]);
+    assert.deepEqual(codes("GatewayError", "Unavailable"), [502, 503, 504]);
+    assert.deepEqual(codes("ConnectFailure", "Reset"), []);
   });
 
   it("takes the hosts and the beginning of paths that are given, else every path", () => {

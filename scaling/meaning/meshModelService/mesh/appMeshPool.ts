@@ -8,42 +8,31 @@ export function checkConnectionPool({
   health,
 }: MeshModelServiceArgs): readonly Problem[] {
   if (connectionPool === undefined) return [];
-  const { maxConnections, maxRequests } = connectionPool;
+  const { maxConnections, maxPendingRequests, maxRequests } = connectionPool;
   if (health?.grpc) {
-    return [
-      ...(["maxConnections", "maxPendingRequests"] as const).flatMap((key) =>
-        notHere(key, connectionPool[key], "gRPC", "maxRequests"),
-      ),
-      ...when(maxRequests === undefined, () => needed("maxRequests", "gRPC")),
-    ];
+    return (["maxConnections", "maxPendingRequests"] as const).flatMap((key) =>
+      notHere(key, connectionPool[key], "maxRequests, which App Mesh has for gRPC"),
+    );
   }
   return [
-    ...notHere("maxRequests", maxRequests, "HTTP", "maxConnections and maxPendingRequests"),
-    ...when(maxConnections === undefined, () => needed("maxConnections", "HTTP")),
+    ...notHere(
+      "maxRequests",
+      maxRequests,
+      "maxConnections and maxPendingRequests, which App Mesh has for HTTP",
+    ),
+    ...when(maxPendingRequests !== undefined && maxConnections === undefined, () =>
+      said(
+        "connectionPool",
+        "maxPendingRequests without maxConnections",
+        "both, or maxConnections alone, with App Mesh",
+        "give connectionPool.maxConnections",
+      ),
+    ),
   ];
 }
 
-function notHere(
-  key: string,
-  seen: number | undefined,
-  protocol: string,
-  allowed: string,
-): readonly Problem[] {
+function notHere(key: string, seen: number | undefined, allowed: string): readonly Problem[] {
   return when(seen !== undefined, () =>
-    problem(
-      `connectionPool.${key}`,
-      seen,
-      `${allowed}, which App Mesh has for ${protocol}`,
-      "drop it",
-    ),
-  );
-}
-
-function needed(key: string, protocol: string): Problem {
-  return said(
-    "connectionPool",
-    `a connectionPool without ${key}`,
-    `it with ${key}, which App Mesh asks for with ${protocol}`,
-    `give connectionPool.${key}`,
+    problem(`connectionPool.${key}`, seen, allowed, "drop it, or give the other in its place"),
   );
 }
