@@ -2,7 +2,7 @@ import type { Deployment, KubeList, KubeObject } from "../api/objects";
 import { pathOf } from "../api/paths";
 import type { Cluster } from "../cluster";
 
-/** Every kind that a ModelService makes, and what controllers make of it. */
+/** Every kind that a ModelService makes, alone and in a mesh, and what controllers make of it. */
 const KINDS: readonly [apiVersion: string, kind: string][] = [
   ["v1", "ServiceAccount"],
   ["v1", "Service"],
@@ -13,6 +13,9 @@ const KINDS: readonly [apiVersion: string, kind: string][] = [
   ["policy/v1", "PodDisruptionBudget"],
   ["keda.sh/v1alpha1", "ScaledObject"],
   ["gateway.networking.k8s.io/v1", "HTTPRoute"],
+  ["networking.istio.io/v1", "VirtualService"],
+  ["networking.istio.io/v1", "DestinationRule"],
+  ["security.istio.io/v1", "PeerAuthentication"],
   ["autoscaling.k8s.io/v1", "VerticalPodAutoscaler"],
 ];
 
