@@ -10,7 +10,7 @@ export type Severity = "low" | "medium" | "high" | "critical";
 export type Level = "mandatory" | "advisory" | "disabled";
 
 export type Area =
-  "aas" | "sagemaker" | "asg" | "codedeploy" | "simulated" | "kubernetes" | "cross";
+  "aas" | "sagemaker" | "asg" | "codedeploy" | "simulated" | "kubernetes" | "mesh" | "cross";
 
 /** A rule found broken, in the terms of the resource that it was found on. */
 export interface Violation {

@@ -23,6 +23,7 @@ import { IamLinks } from "./iamLinks";
 import { KubernetesLinks } from "./kubernetesLinks";
 import { invert, Link, Name, NameIndex, Referrers, resolve } from "./link";
 import { dimensions, parseResourceId } from "./resourceId";
+import { MeshLinks } from "./meshLinks";
 import { SageMakerLinks } from "./sagemakerLinks";
 import { anyVariant, findVariant, onlyVariant, PlacedVariant } from "./variants";
 
@@ -49,6 +50,8 @@ export class ScalingModel {
   readonly iam = new IamLinks(this);
   /** What scales, selects and bounds which object in which cluster. */
   readonly kubernetes = new KubernetesLinks(this);
+  /** What answers for what a mesh sends requests to. */
+  readonly mesh = new MeshLinks(this);
 
   constructor(
     readonly graph: ResourceGraph,

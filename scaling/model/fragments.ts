@@ -3,6 +3,7 @@ import { Field } from "./field";
 import type { IamFragment } from "./iam";
 import { Declaration } from "./input";
 import type { KubernetesFragment } from "./kubernetes";
+import type { MeshFragment } from "./mesh";
 
 /**
  * The vocabulary of scaling: what readers make of declared resources and what rules and the simulation
@@ -195,7 +196,8 @@ export type Fragment =
   | Alarm
   | Ec2Fragment
   | IamFragment
-  | KubernetesFragment;
+  | KubernetesFragment
+  | MeshFragment;
 
 export type Kind = Fragment["kind"];
 

@@ -10,6 +10,7 @@ import { iamReaders } from "./iam";
 import * as customObject from "./kubernetes/customObject";
 import * as opaqueBundle from "./kubernetes/opaqueBundle";
 import { kubernetesReaders } from "./kubernetes";
+import { meshReaders } from "./mesh";
 import { ResourceReader } from "./resourceReader";
 import * as sagemakerEndpoint from "./sagemakerEndpoint";
 import * as sagemakerEndpointConfiguration from "./sagemakerEndpointConfiguration";
@@ -29,6 +30,7 @@ const readers: readonly ResourceReader[] = [
   ...codeDeployReaders,
   ...iamReaders,
   ...kubernetesReaders,
+  ...meshReaders,
 ];
 
 const readerByType: ReadonlyMap<string, ResourceReader> = new Map(

@@ -121,6 +121,15 @@ import workloadSelectorMatchesTemplate from "./kubernetes/workload-selector-matc
 import workloadSelectorOverlap from "./kubernetes/workload-selector-overlap";
 import workloadSpread from "./kubernetes/workload-spread";
 import workloadTerminationGrace from "./kubernetes/workload-termination-grace";
+import appmeshEndOfSupport from "./mesh/appmesh-end-of-support";
+import meshHealthCheckListener from "./mesh/mesh-health-check-listener";
+import meshOutlierVsMinReplicas from "./mesh/mesh-outlier-vs-min-replicas";
+import meshRetryAmplifiesScaling from "./mesh/mesh-retry-amplifies-scaling";
+import meshRetryBounded from "./mesh/mesh-retry-bounded";
+import meshSidecarRequests from "./mesh/mesh-sidecar-requests";
+import meshTimeoutCoversInference from "./mesh/mesh-timeout-covers-inference";
+import meshVirtualServiceBehindRouter from "./mesh/mesh-virtual-service-behind-router";
+import meshWeightedRouteScaled from "./mesh/mesh-weighted-route-scaled";
 import sagemakerAsyncBacklogMetric from "./sagemaker/sagemaker-async-backlog-metric";
 import sagemakerDeploymentGuardrail from "./sagemaker/sagemaker-deployment-guardrail";
 import sagemakerEndpointConfigKms from "./sagemaker/sagemaker-endpoint-config-kms";
@@ -267,6 +276,15 @@ export const rules: readonly Rule[] = [
   workloadSelectorOverlap,
   workloadSpread,
   workloadTerminationGrace,
+  appmeshEndOfSupport,
+  meshHealthCheckListener,
+  meshOutlierVsMinReplicas,
+  meshRetryAmplifiesScaling,
+  meshRetryBounded,
+  meshSidecarRequests,
+  meshTimeoutCoversInference,
+  meshVirtualServiceBehindRouter,
+  meshWeightedRouteScaled,
   sagemakerAsyncBacklogMetric,
   sagemakerDeploymentGuardrail,
   sagemakerEndpointConfigKms,

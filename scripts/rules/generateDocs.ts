@@ -15,6 +15,7 @@ const areas: Readonly<Record<string, string>> = {
   codedeploy: "CodeDeploy",
   simulated: "Simulated loads",
   kubernetes: "Kubernetes",
+  mesh: "Meshes and gateways",
   cross: "Across services",
 };
 

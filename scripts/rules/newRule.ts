@@ -12,6 +12,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   codedeploy: ["codedeploy"],
   simulated: ["simulated"],
   kubernetes: ["hpa", "keda", "pdb", "vpa", "workload", "service"],
+  mesh: ["mesh", "appmesh"],
   cross: ["cross"],
 };
 const severities = ["low", "medium", "high", "critical"];

@@ -1,0 +1,15 @@
+import { ResourceReader } from "../resourceReader";
+import * as appMeshAws from "./appMeshAws";
+import * as appMeshKubernetes from "./appMeshKubernetes";
+import * as gatewayApi from "./gatewayApi";
+import * as istio from "./istio";
+import * as namespace from "./namespace";
+
+/** Readers of routes and policies of meshes. */
+export const meshReaders: readonly ResourceReader[] = [
+  appMeshAws,
+  appMeshKubernetes,
+  gatewayApi,
+  istio,
+  namespace,
+];
