@@ -79,6 +79,8 @@ import hpaBehaviorLimits from "./kubernetes/hpa-behavior-limits";
 import hpaBoundsValid from "./kubernetes/hpa-bounds-valid";
 import hpaContainerExists from "./kubernetes/hpa-container-exists";
 import hpaGpuNeedsWorkloadMetric from "./kubernetes/hpa-gpu-needs-workload-metric";
+import hpaLatencyNotAlone from "./kubernetes/hpa-latency-not-alone";
+import hpaLatencyNotAverageValue from "./kubernetes/hpa-latency-not-average-value";
 import hpaMaxCeiling from "./kubernetes/hpa-max-ceiling";
 import hpaMaxFitsQuota from "./kubernetes/hpa-max-fits-quota";
 import hpaMemoryOnly from "./kubernetes/hpa-memory-only";
@@ -234,6 +236,8 @@ export const rules: readonly Rule[] = [
   hpaBoundsValid,
   hpaContainerExists,
   hpaGpuNeedsWorkloadMetric,
+  hpaLatencyNotAlone,
+  hpaLatencyNotAverageValue,
   hpaMaxCeiling,
   hpaMaxFitsQuota,
   hpaMemoryOnly,
