@@ -73,18 +73,23 @@ function runFrom(value: JsonObject): readonly RunReport[] {
   ];
 }
 
-/** A report from before meshes were simulated is one without any. */
+type JsonColumns = Readonly<Partial<Record<TimelineColumn, readonly (number | null)[]>>>;
+
 function timelineFrom(value: JsonObject): TimelineData {
-  const columns = value["columns"] as Readonly<Record<TimelineColumn, readonly (number | null)[]>>;
-  const { arrivalRate } = columns;
-  const withMesh = { requestRate: arrivalRate, ejected: arrivalRate!.map(() => 0), ...columns };
+  const columns = withMesh(value["columns"] as JsonColumns);
   const column = (name: TimelineColumn): Float64Array =>
-    Float64Array.from(withMesh[name]!, (each) => each ?? NaN);
+    Float64Array.from(columns[name]!, (each) => each ?? NaN);
   return {
     ...value,
     seconds: Float64Array.from(value["seconds"] as readonly number[]),
     columns: Object.fromEntries(timelineColumns.map((name) => [name, column(name)])),
   } as unknown as TimelineData;
+}
+
+/** A report from before meshes were simulated is one without any. */
+function withMesh(columns: JsonColumns): JsonColumns {
+  const { arrivalRate = [] } = columns;
+  return { requestRate: arrivalRate, ejected: arrivalRate.map(() => 0), ...columns };
 }
 
 /** Without the keys that have no value. */

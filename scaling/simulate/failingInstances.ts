@@ -9,13 +9,15 @@ export class FailingInstances {
   errorFraction = 0;
   /** Share of all answers that are errors. */
   errorShare = 0;
-  /** Instances that have traffic. */
+  /** Instances that are ready, and those of them that have traffic. */
+  ready = 0;
   serving = 0;
   private isOn = false;
 
   constructor(private readonly faults: FaultWindows) {}
 
   advance(nowSeconds: number, ready: number): void {
+    this.ready = ready;
     const fault = this.faults.active("failingInstances", nowSeconds);
     if (fault && !this.isOn) this.count = shareOf(ready, fault.amount);
     this.isOn = fault !== undefined;

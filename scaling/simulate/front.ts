@@ -2,7 +2,7 @@ import { FluidQueue } from "../service/fluidQueue";
 import { ServiceModel } from "../service/service";
 import { FailingInstances } from "./failingInstances";
 import { FaultWindows } from "./faultWindows";
-import { Mesh } from "./mesh";
+import { MeshedQueue } from "./mesh";
 import { Scenario } from "./scenario";
 import { MutableStep } from "./step";
 
@@ -13,7 +13,7 @@ export class Front {
   /** Time that an instance works on a request. */
   serviceSeconds: number;
   private readonly queue: FluidQueue;
-  private readonly mesh?: Mesh;
+  private readonly meshed?: MeshedQueue;
   private readonly failing: FailingInstances;
   private readonly service: ServiceModel;
 
@@ -25,41 +25,66 @@ export class Front {
     this.serviceSeconds = service.serviceTimeSeconds;
     this.queue = new FluidQueue(service);
     this.failing = new FailingInstances(faults);
-    if (mesh) this.mesh = new Mesh(mesh, load.stepSeconds);
+    if (mesh) this.meshed = new MeshedQueue(mesh, this.queue, this.failing, load.stepSeconds);
+  }
+
+  get isMeshed(): boolean {
+    return this.meshed !== undefined;
+  }
+
+  /** Requests per second that an instance serves. */
+  get ratePerInstance(): number {
+    return this.queue.ratePerInstance;
   }
 
   /** Serves a step with the instances that it has ready. */
   serve(requestRate: number, step: MutableStep, now: number): void {
-    const { mesh, queue, failing } = this;
-    const rate = mesh ? mesh.begin(requestRate, step.ready, now) : requestRate;
-    const ejected = mesh?.ejected ?? 0;
-    const serving = step.ready - ejected;
     this.slowDown(now);
-    failing.advance(now, step.ready);
-    failing.share(serving, mesh ? mesh.servingOf(failing.count) : failing.count);
-    const isCutOff = serving === 0 && ejected > 0;
-    queue.serve(isCutOff ? 0 : rate, serving, step.stepSeconds);
-    mesh?.settle(queue, failing, this.serviceSeconds, now);
-    this.show(rate, step);
-    step.ejected = ejected;
-    step.overloadSeconds = isCutOff && rate > 0 ? step.stepSeconds : queue.overloadSeconds;
+    if (this.meshed) this.serveMeshed(this.meshed, requestRate, step, now);
+    else this.serveDirectly(requestRate, step, now);
+    step.backlog = this.queue.backlog;
+    step.needed = step.arrivalRate / this.queue.ratePerInstance;
   }
 
-  private show(rate: number, step: MutableStep): void {
-    const { mesh, queue, failing } = this;
-    const failed = mesh ? 0 : queue.served * failing.errorShare;
-    step.arrivalRate = rate;
+  private serveDirectly(requestRate: number, step: MutableStep, now: number): void {
+    const { queue, failing } = this;
+    failing.advance(now, step.ready);
+    failing.share(step.ready, failing.count);
+    queue.serve(requestRate, step.ready, step.stepSeconds);
+    const failed = queue.served * failing.errorShare;
+    step.arrivalRate = requestRate;
     step.capacityRate = queue.capacityRate;
-    step.arrived = rate * step.stepSeconds;
-    step.retried = mesh?.retried ?? 0;
-    step.served = mesh ? mesh.served : queue.served - failed;
-    step.wasted = mesh ? mesh.wasted : failed;
-    step.dropped = mesh ? mesh.dropped : queue.dropped + failed;
-    step.backlog = queue.backlog;
+    step.arrived = queue.arrived;
+    step.served = queue.served - failed;
+    step.wasted = failed;
+    step.dropped = queue.dropped + failed;
     step.peakBacklog = queue.peakBacklog;
-    step.meanWaitSeconds = mesh ? mesh.meanWaitSeconds : queue.meanWaitSeconds;
-    step.needed = rate / queue.ratePerInstance;
+    step.meanWaitSeconds = queue.meanWaitSeconds;
+    step.overloadSeconds = queue.overloadSeconds;
     this.meanBacklog = queue.backlogSeconds / step.stepSeconds;
+  }
+
+  private serveMeshed(
+    meshed: MeshedQueue,
+    requestRate: number,
+    step: MutableStep,
+    startSeconds: number,
+  ): void {
+    const { ready, stepSeconds } = step;
+    const { serviceSeconds } = this;
+    meshed.serve({ requestRate, ready, startSeconds, serviceSeconds });
+    step.arrivalRate = meshed.arrived / stepSeconds;
+    step.capacityRate = meshed.servable / stepSeconds;
+    step.arrived = meshed.arrived;
+    step.retried = meshed.retried;
+    step.served = meshed.served;
+    step.wasted = meshed.wasted;
+    step.dropped = meshed.dropped;
+    step.peakBacklog = meshed.peakBacklog;
+    step.meanWaitSeconds = meshed.meanWaitSeconds;
+    step.overloadSeconds = meshed.overloadSeconds;
+    step.ejected = meshed.ejected;
+    this.meanBacklog = meshed.backlogSeconds / stepSeconds;
   }
 
   /** A slow dependency keeps each place of an instance for longer. */

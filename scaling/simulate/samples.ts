@@ -1,12 +1,12 @@
 import { Metric } from "../control/metric";
 import { Front } from "./front";
-import { MutableStep, servingInstances, workedOn } from "./step";
+import { MutableStep, workedOn } from "./step";
 
 /** What the service shows of itself at the end of a step; NaN where there is nothing to measure. */
 export class Samples {
   constructor(
     private readonly step: MutableStep,
-    private readonly front: Pick<Front, "meanBacklog" | "serviceSeconds">,
+    private readonly front: Front,
   ) {}
 
   of(metric: Metric): number {
@@ -40,13 +40,13 @@ export class Samples {
    * traffic, serve nothing.
    */
   private utilization(): number {
-    const { step } = this;
-    const { capacityRate, stepSeconds, ready, installing, ejected } = step;
+    const { step, front } = this;
+    const { capacityRate, stepSeconds, ready, installing } = step;
     const worked = workedOn(step);
-    if (installing + ejected === 0) return perInstance(worked, capacityRate * stepSeconds);
     const inService = ready + installing;
-    const serving = servingInstances(step);
-    return serving === 0 ? 0 : (worked / (capacityRate * stepSeconds)) * (serving / inService);
+    if (front.isMeshed) return perInstance(worked, inService * front.ratePerInstance * stepSeconds);
+    if (installing === 0) return perInstance(worked, capacityRate * stepSeconds);
+    return ready === 0 ? 0 : (worked / (capacityRate * stepSeconds)) * (ready / inService);
   }
 
   /** Little's law: requests being worked on = throughput x service time. */

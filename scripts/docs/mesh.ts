@@ -106,6 +106,10 @@ function ejectionsTable(): string {
   return tableOf(
     [
       { name: "no outlier detection", inputs: plain },
+      {
+        name: "2 instances, 2 retries alone",
+        inputs: { ...plain, mesh: { retries: retries.retries } },
+      },
       { name: "2 instances, at most 50 %", inputs: declared },
       { name: "2 instances, at most 30 %: none", inputs: { ...declared, mesh: small } },
       { name: "2 instances, 2 retries, at most 50 %", inputs: { ...declared, mesh: retries } },

@@ -18,6 +18,12 @@ interface Host {
   progress: number;
 }
 
+/** The time in which errors came, evenly. */
+export interface Stretch {
+  readonly startSeconds: number;
+  readonly seconds: number;
+}
+
 /** What a host had of the answers of a step. */
 export interface HostErrors {
   readonly tries: number;
@@ -62,19 +68,22 @@ export class Ejections {
   }
 
   /** What a step brought: the oldest `failing` hosts had other errors than the sound ones. */
-  count(failing: number, ofFailing: HostErrors, ofSound: HostErrors, endSeconds: number): void {
-    this.countSome(0, failing, ofFailing, endSeconds);
-    this.countSome(failing, this.hosts.length, ofSound, endSeconds);
+  count(failing: number, ofFailing: HostErrors, ofSound: HostErrors, time: Stretch): void {
+    this.countSome(0, failing, ofFailing, time);
+    this.countSome(failing, this.hosts.length, ofSound, time);
   }
 
-  private countSome(from: number, to: number, errors: HostErrors, endSeconds: number): void {
+  private countSome(from: number, to: number, errors: HostErrors, time: Stretch): void {
     const { tries, errorFraction } = errors;
+    const { startSeconds, seconds } = time;
     const share = tries / requestsToRun(this.model.consecutiveErrors, errorFraction);
     for (let index = from; index < to; index++) {
       const host = this.hosts[index]!;
       if (isEjected(host) || tries <= 0) continue;
+      const missing = 1 - host.progress;
       host.progress = errorFraction > 0 ? host.progress + share : 0;
-      if (host.progress >= 1 - slack) this.eject(host, endSeconds);
+      if (host.progress < 1 - slack) continue;
+      this.eject(host, startSeconds + seconds * Math.min(1, missing / share));
     }
   }
 

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { MeshModel, OutlierModel } from "../../../../scaling/service/mesh";
 import { run } from "../../../../scaling/simulate/run";
-import { Ejections, HostErrors } from "../../../../scaling/simulate/mesh/ejections";
+import { Ejections, HostErrors, Stretch } from "../../../../scaling/simulate/mesh/ejections";
 import { requestsToRun } from "../../../../scaling/simulate/mesh/errorRuns";
 import { Step } from "../../../../scaling/simulate/step";
 import { ScalerSpec } from "../../../../scaling/control/spec";
@@ -43,6 +43,9 @@ function cpuAt60(minCapacity: number): ScalerSpec {
   };
 }
 
+/** All at once. */
+const at = (startSeconds: number): Stretch => ({ startSeconds, seconds: 0 });
+
 /** When the number of ejected instances changed, and to what. */
 function changesOf(steps: readonly Step[]): readonly (readonly [number, number])[] {
   return steps
@@ -71,6 +74,14 @@ describe("outlier detection", () => {
     ]);
   });
 
+  it("lasts as long in long steps, in which an instance that is back is ejected within a second", () => {
+    const steps = stepsOf({ ...one, rates: times(30, 20), stepSeconds: 10 });
+    const without = sum(steps, ({ dropped }) => dropped);
+    assert.ok(Math.abs(without - 4 * 5) < 1e-9, "five errors by each of four ejections");
+    const back = steps.filter(({ ejected }) => ejected === 0);
+    assert.equal(back.length, 0, "none of the steps ends with it in traffic");
+  });
+
   it("shortens an ejection again by each sweep that the instance is in traffic before it", () => {
     const detection = { ...envoy, maxEjectionPercent: 100 };
     const errors = { tries: 5, errorFraction: 1 };
@@ -80,12 +91,12 @@ describe("outlier detection", () => {
       ejections.advance(0, 1);
       for (const seconds of [0, 40, 110]) {
         ejections.advance(seconds, 1);
-        ejections.count(1, errors, none, seconds + 0.5);
+        ejections.count(1, errors, none, at(seconds + 0.5));
       }
       ejections.advance(210, 1);
       assert.equal(ejections.ejected, 0);
       const again = 210 + secondsBetween;
-      ejections.count(1, errors, none, again);
+      ejections.count(1, errors, none, at(again));
       let now = again;
       while (ejections.ejected > 0) ejections.advance(++now, 1);
       return now;
@@ -129,14 +140,14 @@ describe("outlier detection", () => {
     const counted = (steps: readonly HostErrors[], maxEjectionPercent: number): Ejections => {
       const ejections = new Ejections({ ...envoy, maxEjectionPercent });
       ejections.advance(0, 2);
-      steps.forEach((each, index) => ejections.count(0, calm, each, index));
+      steps.forEach((each, index) => ejections.count(0, calm, each, at(index)));
       return ejections;
     };
     assert.equal(counted([three, calm, three], 50).ejected, 0);
     assert.equal(counted([three, three], 50).ejected, 1);
     const again = counted([three, three], 50);
     again.advance(40, 2);
-    again.count(0, calm, three, 41);
+    again.count(0, calm, three, at(41));
     assert.equal(again.ejected, 0, "of the second one the errors before do not count any more");
   });
 
@@ -246,7 +257,10 @@ describe("outlier detection", () => {
           steps.forEach(({ failing: bad, sound }, index) => {
             ejections.advance(5 * index, hosts);
             const of = (errorFraction: number) => ({ tries: 20, errorFraction });
-            ejections.count(Math.floor(hosts / 2), of(bad), of(sound), 5 * index + 5);
+            ejections.count(Math.floor(hosts / 2), of(bad), of(sound), {
+              startSeconds: 5 * index,
+              seconds: 5,
+            });
             assert.ok(100 * ejections.ejected <= maxEjectionPercent * hosts);
           });
           ejections.advance(5 * steps.length + 310, hosts);
@@ -260,7 +274,7 @@ describe("outlier detection", () => {
   it("forgets instances that are gone", () => {
     const ejections = new Ejections({ ...envoy, maxEjectionPercent: 100 });
     ejections.advance(0, 4);
-    ejections.count(0, { tries: 9, errorFraction: 0 }, { tries: 9, errorFraction: 1 }, 1);
+    ejections.count(0, { tries: 9, errorFraction: 0 }, { tries: 9, errorFraction: 1 }, at(1));
     assert.equal(ejections.ejected, 4);
     ejections.advance(2, 1);
     assert.equal(ejections.ejected, 1);

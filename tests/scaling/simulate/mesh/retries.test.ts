@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { RetryModel } from "../../../../scaling/service/mesh";
 import { Step } from "../../../../scaling/simulate/step";
 import { playSingleTries, SingleTries } from "./singleTries";
-import { failing, service, stepsOf, sum, times, twoRetries, World } from "./worlds";
+import { envoy, failing, service, stepsOf, sum, times, twoRetries, World } from "./worlds";
 
 const asked = ({ arrived, retried }: Step): number => arrived - retried;
 
@@ -149,20 +149,60 @@ describe("retries of a mesh", () => {
   });
 
   it("follow at once what is given up, whether it leaves the queue late or waits on", () => {
-    const deep = { ...service, queueLimitPerInstance: Infinity };
-    const [first, second] = stepsOf({
-      rates: [20, 0],
-      stepSeconds: 10,
+    const steps = stepsOf({
+      rates: times(10, 20),
       instances: 1,
-      service: deep,
+      service: { ...service, queueLimitPerInstance: Infinity },
       mesh: { retries: { ...twoRetries, perTrySeconds: 4.1 } },
     });
-    // 100 of 200 leave, after waits of 0 to 5 s: a fifth of them after 4 s. Of the others, those that
-    // arrived in the sixth second have waited for 4 s too.
-    near(first!.served, 80, 1e-9);
-    near(first!.wasted, 20, 1e-9);
-    near(first!.meanWaitSeconds, 2, 1e-9);
-    near(second!.retried, 40, 1e-9);
+    // What arrives in second a is served in second 2 a, after a seconds: after 4 s nobody waits for it.
+    assert.deepEqual(
+      steps.map(({ retried }) => Math.round(retried)),
+      [0, 0, 0, 0, 0, 0, 0, 0, 0, 20],
+    );
+    near(
+      sum(steps, ({ served }) => served),
+      80,
+      1e-9,
+    );
+    near(
+      sum(steps, ({ wasted }) => wasted),
+      20,
+      1e-9,
+    );
+    near(steps[7]!.meanWaitSeconds, 3.75, 1e-9);
+    const hurried = stepsOf({
+      rates: times(10, 20),
+      instances: 1,
+      stepSeconds: 10,
+      service: { ...service, queueLimitPerInstance: Infinity },
+      mesh: { retries: { ...twoRetries, perTrySeconds: 4.6 } },
+    })[0]!;
+    near(hurried.served, 90, 1e-9); // the tries that wait for the patience of 4.5 s, by the middle of a second
+    near(hurried.meanWaitSeconds, 2.25, 1e-9);
+  });
+
+  it("and what they are made of do not depend on the length of a step", () => {
+    const rates = [15, 40, 30, 15, 15, 15];
+    const world = {
+      instances: 2,
+      mesh: {
+        retries: { ...twoRetries, perTrySeconds: 7 },
+        outlierDetection: { ...envoy, maxEjectionPercent: 50 },
+      },
+      faults: [failing(0.5, 0.5, 100)],
+      service: { ...service, queueLimitPerInstance: 200 },
+    };
+    const long = stepsOf({ ...world, rates, stepSeconds: 60 });
+    const short = stepsOf({ ...world, rates: rates.flatMap((rate) => times(60, rate)) });
+    for (const [index, step] of long.entries()) {
+      const pieces = short.slice(60 * index, 60 * (index + 1));
+      for (const figure of ["arrived", "retried", "served", "wasted", "dropped"] as const) {
+        const total = sum(pieces, (piece) => piece[figure]);
+        assert.ok(Math.abs(step[figure] - total) < 1e-6, `${figure}: ${step[figure]}, ${total}`);
+      }
+      assert.equal(step.ejected, pieces.at(-1)!.ejected);
+    }
   });
 
   it("keep a service down after the load has gone back, where what was given up is worked on", () => {

@@ -33,46 +33,76 @@ interface Try {
 }
 
 export function playSingleTries(world: SingleTries, seed: number): SingleRun {
-  const stream = randomStream(seed, "single tries");
-  const arrivals = poissonArrivals(world.rates, 1, stream);
-  const first = Array.from(arrivals, (seconds): Try => ({ seconds, number: 0 }));
-  const again: Try[] = [];
-  const servers = new ServerHeap(world.servers);
-  const waiting: number[] = [];
-  let firstWaiting = 0;
-  const run = { requests: first.length, tries: 0, served: 0, dropped: 0, wasted: 0 };
-  const fail = ({ number }: Try, seconds: number): void => {
-    if (number === world.attempts) run.dropped++;
-    else {
-      const backoff = 2 * stream.uniform() * world.backoffSeconds;
-      insert(again, { seconds: seconds + backoff, number: number + 1 });
-    }
-  };
-  for (let index = 0; index < first.length || again.length > 0;) {
-    const isNew = (first[index]?.seconds ?? Infinity) <= (again[0]?.seconds ?? Infinity);
-    const each = isNew ? first[index++]! : again.shift()!;
-    const now = each.seconds;
-    run.tries++;
-    while (firstWaiting < waiting.length && waiting[firstWaiting]! <= now) firstWaiting++;
-    const start = Math.max(now, servers.nextSeconds);
-    if (start > now && waiting.length - firstWaiting >= world.queueLimit) {
-      fail(each, now);
-      continue;
-    }
-    const isServed = start - now <= world.timeoutSeconds;
-    waiting.push(Math.min(start, now + world.timeoutSeconds));
-    const end = start + world.serviceSeconds;
-    if (isServed) servers.occupyNext(end);
-    if (end - now > world.perTrySeconds) {
-      if (isServed) run.wasted++;
-      fail(each, now + world.perTrySeconds);
-    } else if (!isServed) fail(each, now + world.timeoutSeconds);
-    else if (stream.uniform() < world.errorShare) {
-      run.wasted++;
-      fail(each, end);
-    } else run.served++;
+  return new Player(world, seed).play();
+}
+
+class Player {
+  private readonly stream;
+  private readonly servers;
+  private readonly again: Try[] = [];
+  /** When each try that had to wait leaves the queue. */
+  private readonly waiting: number[] = [];
+  private firstWaiting = 0;
+  private readonly run = { requests: 0, tries: 0, served: 0, dropped: 0, wasted: 0 };
+
+  constructor(
+    private readonly world: SingleTries,
+    seed: number,
+  ) {
+    this.stream = randomStream(seed, "single tries");
+    this.servers = new ServerHeap(world.servers);
   }
-  return run;
+
+  play(): SingleRun {
+    const { again } = this;
+    const first = poissonArrivals(this.world.rates, 1, this.stream);
+    this.run.requests = first.length;
+    for (let index = 0; index < first.length || again.length > 0;) {
+      const isNew = (first[index] ?? Infinity) <= (again[0]?.seconds ?? Infinity);
+      this.arrive(isNew ? { seconds: first[index++]!, number: 0 } : again.shift()!);
+    }
+    return this.run;
+  }
+
+  private arrive(each: Try): void {
+    const { world, servers, waiting } = this;
+    const now = each.seconds;
+    this.run.tries++;
+    while (this.firstWaiting < waiting.length && waiting[this.firstWaiting]! <= now) {
+      this.firstWaiting++;
+    }
+    const start = Math.max(now, servers.nextSeconds);
+    const isFull = waiting.length - this.firstWaiting >= world.queueLimit;
+    if (start > now && isFull) this.fail(each, now);
+    else this.enter(each, start);
+  }
+
+  private enter(each: Try, start: number): void {
+    const { timeoutSeconds, perTrySeconds, serviceSeconds } = this.world;
+    const isServed = start - each.seconds <= timeoutSeconds;
+    this.waiting.push(Math.min(start, each.seconds + timeoutSeconds));
+    const end = isServed ? start + serviceSeconds : each.seconds + timeoutSeconds;
+    if (isServed) this.servers.occupyNext(end);
+    if (isServed && this.isAnswered(each, end)) this.run.served++;
+    else {
+      if (isServed) this.run.wasted++;
+      this.fail(each, Math.min(end, each.seconds + perTrySeconds));
+    }
+  }
+
+  private isAnswered({ seconds }: Try, end: number): boolean {
+    const { perTrySeconds, errorShare } = this.world;
+    return end - seconds <= perTrySeconds && this.stream.uniform() >= errorShare;
+  }
+
+  private fail({ number }: Try, seconds: number): void {
+    if (number === this.world.attempts) {
+      this.run.dropped++;
+      return;
+    }
+    const backoff = 2 * this.stream.uniform() * this.world.backoffSeconds;
+    insert(this.again, { seconds: seconds + backoff, number: number + 1 });
+  }
 }
 
 /** Keeps the order of time; most tries come soon. */
