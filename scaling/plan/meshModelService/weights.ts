@@ -4,7 +4,7 @@ import { CanaryStep, MeshModelServiceArgs, MeshVersion } from "../../contract/ge
 /** The weight that is sent of each version, in their order. */
 export function weightsOf(args: MeshModelServiceArgs): readonly number[] {
   const step = currentStepOf(args);
-  return step === undefined ? args.versions.map(weightOf) : weightsAt(args, step);
+  return step === undefined ? args.versions.map(weightOf) : weightsAt(args, step.weightPercent);
 }
 
 /** The step of the canary that is sent; nothing without a canary, or where there is no such step. */
@@ -18,7 +18,7 @@ export function currentStepOf({ canary }: MeshModelServiceArgs): CanaryStep | un
  */
 export function weightsAt(
   { versions, canary }: MeshModelServiceArgs,
-  { weightPercent }: CanaryStep,
+  weightPercent: number,
 ): readonly number[] {
   const others = versions.filter(({ name }) => name !== canary?.version);
   const sum = others.reduce((total, version) => total + weightOf(version), 0);

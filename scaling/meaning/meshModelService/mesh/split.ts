@@ -15,7 +15,7 @@ export function checkSplit(
   const { canary, versions } = args;
   if (!versions.some(({ name }) => name === canary?.version)) return [];
   return canary!.steps.flatMap((step, index) => {
-    const weights = weightsAt(args, step);
+    const weights = weightsAt(args, step.weightPercent);
     return when(Math.max(...weights) > greatest, () =>
       said(
         `canary.steps[${index}].weightPercent`,
