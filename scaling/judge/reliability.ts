@@ -179,8 +179,14 @@ class Court {
 /** Steps that may be played in search of a change: a few seconds, however long the load is. */
 const searchedSteps = 20_000_000;
 
+/** A mesh is played second by second, and tries by tries. */
+const stepsPerSecondOfMesh = 10;
+
 function evaluationsFor({ scenarios }: Play): number {
-  const steps = scenarios.reduce((sum, { load }) => sum + load.requestsPerSecond.length, 0);
+  const steps = scenarios.reduce((sum, { load, mesh }) => {
+    const weight = mesh ? stepsPerSecondOfMesh * load.stepSeconds : 1;
+    return sum + weight * load.requestsPerSecond.length;
+  }, 0);
   return Math.min(60, Math.max(6, Math.floor(searchedSteps / steps)));
 }
 

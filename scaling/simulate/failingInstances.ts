@@ -12,9 +12,13 @@ export class FailingInstances {
   /** Instances that are ready, and those of them that have traffic. */
   ready = 0;
   serving = 0;
+  /** Whether any ever fail. */
+  readonly isDeclared: boolean;
   private isOn = false;
 
-  constructor(private readonly faults: FaultWindows) {}
+  constructor(private readonly faults: FaultWindows) {
+    this.isDeclared = faults.has("failingInstances");
+  }
 
   advance(nowSeconds: number, ready: number): void {
     this.ready = ready;

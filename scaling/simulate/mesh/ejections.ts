@@ -67,6 +67,11 @@ export class Ejections {
     return serving;
   }
 
+  /** Answers without an error came from all that have traffic. */
+  forgive(): void {
+    for (const host of this.hosts) host.progress = 0;
+  }
+
   /** What a step brought: the oldest `failing` hosts had other errors than the sound ones. */
   count(failing: number, ofFailing: HostErrors, ofSound: HostErrors, time: Stretch): void {
     this.countSome(0, failing, ofFailing, time);

@@ -53,6 +53,19 @@ export class Mesh {
     return this.ejections?.servingOf(oldest) ?? oldest;
   }
 
+  /** Whether nothing comes again, and everyone has traffic and as much time as it takes. */
+  isCalm(serviceSeconds: number): boolean {
+    const isPatient = this.perTrySeconds >= serviceSeconds;
+    return isPatient && this.ejected === 0 && this.retries.isIdle;
+  }
+
+  /** A step goes by in which nothing waits and nothing fails. */
+  rest(ready: number, nowSeconds: number): void {
+    this.tries.clear();
+    this.ejections?.advance(nowSeconds, ready);
+    this.ejections?.forgive();
+  }
+
   /** A step begins: how many tries a second arrive, with those that come again. */
   begin(requestRate: number, ready: number, nowSeconds: number): number {
     this.ejections?.advance(nowSeconds, ready);

@@ -39,7 +39,7 @@ export class MeshedQueue {
     model: MeshModel,
     private readonly queue: FluidQueue,
     private readonly failing: FailingInstances,
-    stepSeconds: number,
+    private readonly stepSeconds: number,
   ) {
     this.pieces = Math.ceil(stepSeconds / longestPieceSeconds);
     this.pieceSeconds = stepSeconds / this.pieces;
@@ -57,9 +57,32 @@ export class MeshedQueue {
 
   serve(step: MeshedStep): void {
     this.reset();
+    if (this.isCalm(step)) {
+      this.pass(step);
+      return;
+    }
     for (let index = 0; index < this.pieces; index++) {
       this.servePiece(step, step.startSeconds + index * this.pieceSeconds);
     }
+  }
+
+  /** Whether nothing waits, fails or comes again: then a mesh only lets requests through. */
+  private isCalm({ requestRate, ready, serviceSeconds }: MeshedStep): boolean {
+    const { mesh, queue, failing } = this;
+    if (queue.backlog > 0 || requestRate > ready * queue.ratePerInstance) return false;
+    return !failing.isDeclared && mesh.isCalm(serviceSeconds);
+  }
+
+  /** A calm step, as a whole. */
+  private pass({ requestRate, ready, startSeconds }: MeshedStep): void {
+    const { mesh, queue, failing, stepSeconds } = this;
+    mesh.rest(ready, startSeconds);
+    failing.advance(startSeconds, ready);
+    failing.share(ready, 0);
+    queue.serve(requestRate, ready, stepSeconds);
+    this.arrived = queue.arrived;
+    this.served = queue.served;
+    this.servable = queue.capacityRate * stepSeconds;
   }
 
   private reset(): void {

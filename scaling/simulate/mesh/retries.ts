@@ -31,6 +31,11 @@ export class Retries {
     );
   }
 
+  /** Whether nothing comes again. */
+  get isIdle(): boolean {
+    return this.due.every((each) => sumOf(each) === 0);
+  }
+
   /** A step begins, with so many new requests: how many tries arrive in it. */
   begin(requests: number): number {
     this.slot = (this.slot + 1) % this.due.length;

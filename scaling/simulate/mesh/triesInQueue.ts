@@ -27,6 +27,8 @@ export class TriesInQueue {
   waitSum = 0;
   private parcels: Parcel[] = [];
   private first = 0;
+  /** The first of which not all were given up. */
+  private patient = 0;
 
   constructor(
     private readonly generations: number,
@@ -34,6 +36,13 @@ export class TriesInQueue {
   ) {
     this.givenUp = new Float64Array(generations);
     this.inTime = new Float64Array(generations);
+  }
+
+  /** Nobody waits: what is left is a rounding error. */
+  clear(): void {
+    this.parcels.length = 0;
+    this.first = 0;
+    this.patient = 0;
   }
 
   enter(count: number, shares: ByGeneration, startSeconds: number): void {
@@ -94,10 +103,12 @@ export class TriesInQueue {
 
   /** Those that arrived before and wait still. */
   private giveUp(arrivedBefore: number): void {
-    for (let index = this.first; index < this.parcels.length; index++) {
+    this.patient = Math.max(this.patient, this.first);
+    for (let index = this.patient; index < this.parcels.length; index++) {
       const parcel = this.parcels[index]!;
       const part = Math.min(1, (arrivedBefore - parcel.startSeconds) / this.stepSeconds);
       if (part <= 0) return;
+      if (part === 1) this.patient = index + 1;
       const given = part - Math.max(parcel.left, parcel.givenUp);
       if (given <= 0) continue;
       parcel.givenUp = part;
@@ -110,6 +121,7 @@ export class TriesInQueue {
   private forget(): void {
     if (this.first < 64 || 2 * this.first < this.parcels.length) return;
     this.parcels = this.parcels.slice(this.first);
+    this.patient = Math.max(0, this.patient - this.first);
     this.first = 0;
   }
 }

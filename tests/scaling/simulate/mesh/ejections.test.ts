@@ -76,10 +76,23 @@ describe("outlier detection", () => {
 
   it("lasts as long in long steps, in which an instance that is back is ejected within a second", () => {
     const steps = stepsOf({ ...one, rates: times(30, 20), stepSeconds: 10 });
+    assert.equal(steps[0]!.capacityRate, (40 + 9 * 30) / 10);
     const without = sum(steps, ({ dropped }) => dropped);
     assert.ok(Math.abs(without - 4 * 5) < 1e-9, "five errors by each of four ejections");
     const back = steps.filter(({ ejected }) => ejected === 0);
     assert.equal(back.length, 0, "none of the steps ends with it in traffic");
+  });
+
+  it("counts the time of an ejection from the error that it came from", () => {
+    const ejections = new Ejections({ ...envoy, intervalSeconds: 0.5 });
+    ejections.advance(0, 2);
+    const many = { tries: 50, errorFraction: 1 };
+    const none = { tries: 50, errorFraction: 0 };
+    ejections.count(1, many, none, { startSeconds: 0, seconds: 1 });
+    ejections.advance(30.4, 2);
+    assert.equal(ejections.ejected, 1);
+    ejections.advance(30.5, 2); // a tenth of a second in, and half a minute later
+    assert.equal(ejections.ejected, 0);
   });
 
   it("shortens an ejection again by each sweep that the instance is in traffic before it", () => {
