@@ -4,24 +4,29 @@ import { Field, isAbsent, isKnown, known, knownTo, notKnown } from "../../model/
 import { HorizontalScaler, HpaMetric, KedaTrigger } from "../../model/kubernetes";
 import { textOf } from "./_hpaSignals";
 
+/** Names that tell how long requests take, where an organization has no others. */
+const latencyPatterns = [
+  "*latency*",
+  "*duration*",
+  "*response*time*",
+  "*request_time*",
+  "*requesttime*",
+  "*rq_time*",
+  "*time_to_first_token*",
+  "*ttft*",
+  "*percentile*",
+  "*quantile*",
+  "*_p50",
+  "*_p90*",
+  "*_p95*",
+  "*_p99*",
+] as const;
+
 export const latencyKnobs: Knobs = {
   patterns: {
     type: "array",
     items: { type: "string" },
-    default: [
-      "*latency*",
-      "*duration*",
-      "*response*time*",
-      "*rq_time*",
-      "*time_to_first_token*",
-      "*ttft*",
-      "*percentile*",
-      "*quantile*",
-      "*_p50",
-      "*_p90*",
-      "*_p95*",
-      "*_p99*",
-    ],
+    default: latencyPatterns,
     description:
       "Globs over the names, in small letters, of series that tell how long requests take.",
   },
@@ -119,7 +124,10 @@ const names = /[a-zA-Z_:][\w:.-]*/g;
 const product = /(?<![\d.]\s*)\*\s*(?![\d.\s])/;
 
 /** Whether an expression of Prometheus or of another store yields a time, and not a rate or a number of requests. */
-function isLatencyQuery(query: string, patterns: readonly string[]): boolean {
+export function isLatencyQuery(
+  query: string,
+  patterns: readonly string[] = latencyPatterns,
+): boolean {
   const bare = query.replace(braces, " ");
   if (product.test(bare) || /^\s*count\b/.test(bare)) return false;
   if (/\bhistogram_quantile\s*\(/.test(bare)) return true;

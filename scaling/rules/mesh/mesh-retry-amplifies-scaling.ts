@@ -14,6 +14,7 @@ import { InputObject, UNKNOWN } from "../../model/input";
 import { HorizontalScaler, Workload } from "../../model/kubernetes";
 import { MeshRoute, MeshRule } from "../../model/mesh";
 import { scalerName } from "../kubernetes/_scaled";
+import { isLatencyQuery } from "../kubernetes/_hpaLatency";
 import { textOf } from "../kubernetes/_hpaSignals";
 import { rulesIn } from "./_rules";
 import { sources } from "./_sources";
@@ -83,6 +84,24 @@ export default defineRule({
           deployment(),
           kubernetesService(),
           hpa({ metrics: [requests("requests_in_flight")] }),
+          istioRoute(fiveTimes),
+        ],
+      },
+      {
+        name: "many retries, and a scaler on a percentile made of rates",
+        declare: [
+          deployment(),
+          kubernetesService(),
+          scaledObject({
+            triggers: [
+              {
+                ...prometheusTrigger,
+                metadata: {
+                  query: "histogram_quantile(0.95, rate(http_request_duration_seconds_bucket[1m]))",
+                },
+              },
+            ],
+          }),
           istioRoute(fiveTimes),
         ],
       },
@@ -181,7 +200,7 @@ function onRate(
   const { hpas, scaledObjects } = model.kubernetes.scalersOf(workload);
   const globs = settings.list("ratePatterns");
   const counts = (text: string): boolean =>
-    globs.some((glob) => matchesGlob(glob, text.toLowerCase()));
+    !isLatencyQuery(text) && globs.some((glob) => matchesGlob(glob, text.toLowerCase()));
   return [...hpas.linked, ...scaledObjects.linked].find((scaler) =>
     signalTexts(scaler).some(counts),
   );
