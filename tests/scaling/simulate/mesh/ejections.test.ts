@@ -226,6 +226,26 @@ describe("outlier detection", () => {
     assert.ok(Math.abs(detected[24]!.served - 10) < 1e-9);
   });
 
+  it("keeps an instance out for its time, also when the overload is over", () => {
+    const world = { rates: [...times(20, 60), ...times(30, 5)], instances: 2 };
+    const steps = stepsOf({ ...world, mesh: { outlierDetection: envoy } });
+    assert.deepEqual(changesOf(steps), [
+      [2, 1], // once the queue is full two of three tries fail: five in a row within 20
+      [40, 0],
+    ]);
+    assert.equal(steps[39]!.capacityRate, 10);
+  });
+
+  it("forgives what was before a calm second", () => {
+    const mesh = { outlierDetection: { ...envoy, maxEjectionPercent: 100 } };
+    const noRoom = { ...service, queueLimitPerInstance: 0 };
+    const ejected = (rates: readonly number[]): number =>
+      stepsOf({ rates, instances: 1, service: noRoom, mesh }).at(-1)!.ejected;
+    // Half of 20 tries a second fail, and a run of five errors takes 62 tries.
+    assert.equal(ejected([20, 20, 20, 20, 5]), 1);
+    assert.equal(ejected([20, 20, 20, 5, 20, 5]), 0);
+  });
+
   it("ejects more where retries multiply the errors", () => {
     const rates = times(25, 26);
     const world = { rates, instances: 2 };

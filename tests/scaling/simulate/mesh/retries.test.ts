@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { RetryModel } from "../../../../scaling/service/mesh";
+import { Fault } from "../../../../scaling/service/service";
 import { Step } from "../../../../scaling/simulate/step";
 import { playSingleTries, SingleTries } from "./singleTries";
 import { envoy, failing, service, stepsOf, sum, times, twoRetries, World } from "./worlds";
@@ -180,6 +181,24 @@ describe("retries of a mesh", () => {
     })[0]!;
     near(hurried.served, 90, 1e-9); // the tries that wait for the patience of 4.5 s, by the middle of a second
     near(hurried.meanWaitSeconds, 2.25, 1e-9);
+  });
+
+  it("give up what takes an instance too long, although nothing waits", () => {
+    const slow: Fault = {
+      kind: "slowDependency",
+      startSeconds: 5,
+      durationSeconds: 100,
+      amount: 2,
+    };
+    const steps = stepsOf({
+      rates: times(10, 1),
+      instances: 40,
+      faults: [slow],
+      mesh: { retries: { ...twoRetries, perTrySeconds: 2 } },
+    });
+    assert.equal(steps[4]!.served, 1);
+    assert.equal(steps[9]!.served, 0);
+    assert.equal(steps[9]!.arrived, 3);
   });
 
   it("and what they are made of do not depend on the length of a step", () => {
