@@ -51,6 +51,34 @@ const classes: Readonly<Record<string, () => Promise<ChildClass>>> = {
     (await import("@pulumi/aws/codedeploy/deploymentGroup.js")).DeploymentGroup,
   [types.scalingPlan]: async () =>
     (await import("@pulumi/aws/autoscalingplans/scalingPlan.js")).ScalingPlan,
+  [types.latticeServiceNetwork]: async () =>
+    (await import("@pulumi/aws/vpclattice/serviceNetwork.js")).ServiceNetwork,
+  [types.latticeVpcAssociation]: async () =>
+    (await import("@pulumi/aws/vpclattice/serviceNetworkVpcAssociation.js"))
+      .ServiceNetworkVpcAssociation,
+  [types.latticeServiceAssociation]: async () =>
+    (await import("@pulumi/aws/vpclattice/serviceNetworkServiceAssociation.js"))
+      .ServiceNetworkServiceAssociation,
+  [types.latticeService]: async () => (await import("@pulumi/aws/vpclattice/service.js")).Service,
+  [types.latticeAuthPolicy]: async () =>
+    (await import("@pulumi/aws/vpclattice/authPolicy.js")).AuthPolicy,
+  [types.latticeTargetGroup]: async () =>
+    (await import("@pulumi/aws/vpclattice/targetGroup.js")).TargetGroup,
+  [types.latticeAttachment]: async () =>
+    (await import("@pulumi/aws/vpclattice/targetGroupAttachment.js")).TargetGroupAttachment,
+  [types.latticeListener]: async () =>
+    (await import("@pulumi/aws/vpclattice/listener.js")).Listener,
+  [types.appMeshMesh]: async () => (await import("@pulumi/aws/appmesh/mesh.js")).Mesh,
+  [types.appMeshNode]: async () => (await import("@pulumi/aws/appmesh/virtualNode.js")).VirtualNode,
+  [types.appMeshRouter]: async () =>
+    (await import("@pulumi/aws/appmesh/virtualRouter.js")).VirtualRouter,
+  [types.appMeshRoute]: async () => (await import("@pulumi/aws/appmesh/route.js")).Route,
+  [types.appMeshService]: async () =>
+    (await import("@pulumi/aws/appmesh/virtualService.js")).VirtualService,
+  [types.appMeshGateway]: async () =>
+    (await import("@pulumi/aws/appmesh/virtualGateway.js")).VirtualGateway,
+  [types.appMeshGatewayRoute]: async () =>
+    (await import("@pulumi/aws/appmesh/gatewayRoute.js")).GatewayRoute,
   [types.configMap]: async () =>
     (await import("@pulumi/kubernetes/core/v1/configMap.js")).ConfigMap,
   [types.serviceAccount]: async () =>

@@ -398,7 +398,7 @@ export type PredictiveScalingMetric =
  * - `Wait`: The refresh waits until they are released. */
 export type ProtectedInstances = "Refresh" | "Ignore" | "Wait";
 
-/** What is tried again.
+/** What is tried again. Gateway API needs ConnectFailure and Reset always and has no ServerError; App Mesh has no Unavailable, and takes Reset only together with GatewayError or ServerError.
  *
  * - `ConnectFailure`: No connection came about.
  * - `Reset`: The connection was lost, or the stream refused, before an answer came.
@@ -1614,7 +1614,7 @@ export interface LoadFault {
 export interface LoadFigures {
   /** Name of the load. */
   readonly name: string;
-  /** The variant that the load was simulated for, where the component has variants. */
+  /** The variant or version that the load was simulated for, where the component has several. */
   readonly variantName?: string;
   /** Whether the load holds every objective. */
   readonly holds: boolean;
@@ -1744,9 +1744,9 @@ export interface Mesh {
 export interface MeshAppMesh {
   /** By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html> */
   readonly form?: AppMeshForm;
-  /** Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html> */
+  /** Name of a mesh that exists. With the form Kubernetes the controller itself chooses the mesh whose namespaceSelector takes the namespace; a name here only says that none is to be made. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html> */
   readonly meshName?: Eventual<string>;
-  /** Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html> */
+  /** Makes a virtual gateway with a route to the virtual service, which listens on this port. The gateway's proxies are yours to run - with the form Kubernetes, pods with the label app.kubernetes.io/name NAME-gateway. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html> */
   readonly virtualGatewayPort?: number;
   /** Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html> */
   readonly tls?: AppMeshTls;
@@ -1844,7 +1844,7 @@ export interface MeshRetries {
   readonly perTrySeconds?: number;
   /** Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter> */
   readonly backoffSeconds?: number;
-  /** What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter> */
+  /** What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter> */
   readonly on?: readonly RetryCondition[];
 }
 
@@ -2108,7 +2108,7 @@ export interface OutlierDetection {
   readonly intervalSeconds?: number;
   /** Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier> */
   readonly ejectionSeconds?: number;
-  /** Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html> */
+  /** Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html> */
   readonly maxEjectionPercent: number;
 }
 

@@ -36,7 +36,7 @@ export function planVirtualNode(
   );
 }
 
-function listenerOf(
+export function listenerOf(
   context: MeshContext,
   { name }: MeshBackend,
   tls: AppMeshTls | undefined,

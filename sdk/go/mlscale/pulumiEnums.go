@@ -8233,7 +8233,7 @@ func (in *protectedInstancesPtr) ToProtectedInstancesPtrOutputWithContext(ctx co
 	return pulumi.ToOutputWithContext(ctx, in).(ProtectedInstancesPtrOutput)
 }
 
-// What is tried again.
+// What is tried again. Gateway API needs ConnectFailure and Reset always and has no ServerError; App Mesh has no Unavailable, and takes Reset only together with GatewayError or ServerError.
 type RetryCondition string
 
 const (

@@ -13339,7 +13339,7 @@ type LoadFigures struct {
 	Name string `pulumi:"name"`
 	// The verdict in words.
 	Summary string `pulumi:"summary"`
-	// The variant that the load was simulated for, where the component has variants.
+	// The variant or version that the load was simulated for, where the component has several.
 	VariantName *string `pulumi:"variantName"`
 }
 
@@ -13364,7 +13364,7 @@ type LoadFiguresArgs struct {
 	Name string `pulumi:"name"`
 	// The verdict in words.
 	Summary string `pulumi:"summary"`
-	// The variant that the load was simulated for, where the component has variants.
+	// The variant or version that the load was simulated for, where the component has several.
 	VariantName *string `pulumi:"variantName"`
 }
 
@@ -13440,7 +13440,7 @@ func (o LoadFiguresOutput) Summary() pulumi.StringOutput {
 	return o.ApplyT(func(v LoadFigures) string { return v.Summary }).(pulumi.StringOutput)
 }
 
-// The variant that the load was simulated for, where the component has variants.
+// The variant or version that the load was simulated for, where the component has several.
 func (o LoadFiguresOutput) VariantName() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v LoadFigures) *string { return v.VariantName }).(pulumi.StringPtrOutput)
 }
@@ -15051,11 +15051,11 @@ func (o MeshOutput) VpcLattice() MeshVpcLatticePtrOutput {
 type MeshAppMesh struct {
 	// By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
 	Form *AppMeshForm `pulumi:"form"`
-	// Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+	// Name of a mesh that exists. With the form Kubernetes the controller itself chooses the mesh whose namespaceSelector takes the namespace; a name here only says that none is to be made. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
 	MeshName *string `pulumi:"meshName"`
 	// Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
 	Tls *AppMeshTls `pulumi:"tls"`
-	// Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+	// Makes a virtual gateway with a route to the virtual service, which listens on this port. The gateway's proxies are yours to run - with the form Kubernetes, pods with the label app.kubernetes.io/name NAME-gateway. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
 	VirtualGatewayPort *int `pulumi:"virtualGatewayPort"`
 }
 
@@ -15074,11 +15074,11 @@ type MeshAppMeshInput interface {
 type MeshAppMeshArgs struct {
 	// By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
 	Form *AppMeshForm `pulumi:"form"`
-	// Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+	// Name of a mesh that exists. With the form Kubernetes the controller itself chooses the mesh whose namespaceSelector takes the namespace; a name here only says that none is to be made. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
 	MeshName pulumi.StringPtrInput `pulumi:"meshName"`
 	// Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
 	Tls *AppMeshTlsArgs `pulumi:"tls"`
-	// Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+	// Makes a virtual gateway with a route to the virtual service, which listens on this port. The gateway's proxies are yours to run - with the form Kubernetes, pods with the label app.kubernetes.io/name NAME-gateway. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
 	VirtualGatewayPort *int `pulumi:"virtualGatewayPort"`
 }
 
@@ -15165,7 +15165,7 @@ func (o MeshAppMeshOutput) Form() AppMeshFormPtrOutput {
 	return o.ApplyT(func(v MeshAppMesh) *AppMeshForm { return v.Form }).(AppMeshFormPtrOutput)
 }
 
-// Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+// Name of a mesh that exists. With the form Kubernetes the controller itself chooses the mesh whose namespaceSelector takes the namespace; a name here only says that none is to be made. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
 func (o MeshAppMeshOutput) MeshName() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v MeshAppMesh) *string { return v.MeshName }).(pulumi.StringPtrOutput)
 }
@@ -15175,7 +15175,7 @@ func (o MeshAppMeshOutput) Tls() AppMeshTlsPtrOutput {
 	return o.ApplyT(func(v MeshAppMesh) *AppMeshTls { return v.Tls }).(AppMeshTlsPtrOutput)
 }
 
-// Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+// Makes a virtual gateway with a route to the virtual service, which listens on this port. The gateway's proxies are yours to run - with the form Kubernetes, pods with the label app.kubernetes.io/name NAME-gateway. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
 func (o MeshAppMeshOutput) VirtualGatewayPort() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v MeshAppMesh) *int { return v.VirtualGatewayPort }).(pulumi.IntPtrOutput)
 }
@@ -15214,7 +15214,7 @@ func (o MeshAppMeshPtrOutput) Form() AppMeshFormPtrOutput {
 	}).(AppMeshFormPtrOutput)
 }
 
-// Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+// Name of a mesh that exists. With the form Kubernetes the controller itself chooses the mesh whose namespaceSelector takes the namespace; a name here only says that none is to be made. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
 func (o MeshAppMeshPtrOutput) MeshName() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v *MeshAppMesh) *string {
 		if v == nil {
@@ -15234,7 +15234,7 @@ func (o MeshAppMeshPtrOutput) Tls() AppMeshTlsPtrOutput {
 	}).(AppMeshTlsPtrOutput)
 }
 
-// Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+// Makes a virtual gateway with a route to the virtual service, which listens on this port. The gateway's proxies are yours to run - with the form Kubernetes, pods with the label app.kubernetes.io/name NAME-gateway. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
 func (o MeshAppMeshPtrOutput) VirtualGatewayPort() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v *MeshAppMesh) *int {
 		if v == nil {
@@ -16463,7 +16463,7 @@ type MeshRetries struct {
 	Attempts int `pulumi:"attempts"`
 	// Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
 	BackoffSeconds *float64 `pulumi:"backoffSeconds"`
-	// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+	// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
 	On []RetryCondition `pulumi:"on"`
 	// Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
 	PerTrySeconds *float64 `pulumi:"perTrySeconds"`
@@ -16486,7 +16486,7 @@ type MeshRetriesArgs struct {
 	Attempts int `pulumi:"attempts"`
 	// Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
 	BackoffSeconds *float64 `pulumi:"backoffSeconds"`
-	// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+	// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
 	On []RetryCondition `pulumi:"on"`
 	// Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
 	PerTrySeconds *float64 `pulumi:"perTrySeconds"`
@@ -16580,7 +16580,7 @@ func (o MeshRetriesOutput) BackoffSeconds() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v MeshRetries) *float64 { return v.BackoffSeconds }).(pulumi.Float64PtrOutput)
 }
 
-// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
 func (o MeshRetriesOutput) On() RetryConditionArrayOutput {
 	return o.ApplyT(func(v MeshRetries) []RetryCondition { return v.On }).(RetryConditionArrayOutput)
 }
@@ -16634,7 +16634,7 @@ func (o MeshRetriesPtrOutput) BackoffSeconds() pulumi.Float64PtrOutput {
 	}).(pulumi.Float64PtrOutput)
 }
 
-// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
 func (o MeshRetriesPtrOutput) On() RetryConditionArrayOutput {
 	return o.ApplyT(func(v *MeshRetries) []RetryCondition {
 		if v == nil {
@@ -19994,7 +19994,7 @@ type OutlierDetection struct {
 	EjectionSeconds *float64 `pulumi:"ejectionSeconds"`
 	// Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
 	IntervalSeconds *float64 `pulumi:"intervalSeconds"`
-	// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+	// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
 	MaxEjectionPercent int `pulumi:"maxEjectionPercent"`
 }
 
@@ -20017,7 +20017,7 @@ type OutlierDetectionArgs struct {
 	EjectionSeconds *float64 `pulumi:"ejectionSeconds"`
 	// Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
 	IntervalSeconds *float64 `pulumi:"intervalSeconds"`
-	// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+	// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
 	MaxEjectionPercent int `pulumi:"maxEjectionPercent"`
 }
 
@@ -20114,7 +20114,7 @@ func (o OutlierDetectionOutput) IntervalSeconds() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v OutlierDetection) *float64 { return v.IntervalSeconds }).(pulumi.Float64PtrOutput)
 }
 
-// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
 func (o OutlierDetectionOutput) MaxEjectionPercent() pulumi.IntOutput {
 	return o.ApplyT(func(v OutlierDetection) int { return v.MaxEjectionPercent }).(pulumi.IntOutput)
 }
@@ -20173,7 +20173,7 @@ func (o OutlierDetectionPtrOutput) IntervalSeconds() pulumi.Float64PtrOutput {
 	}).(pulumi.Float64PtrOutput)
 }
 
-// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
 func (o OutlierDetectionPtrOutput) MaxEjectionPercent() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v *OutlierDetection) *int {
 		if v == nil {

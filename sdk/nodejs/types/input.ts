@@ -2503,7 +2503,7 @@ export interface MeshAppMeshArgs {
      */
     form?: enums.AppMeshForm;
     /**
-     * Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+     * Name of a mesh that exists. With the form Kubernetes the controller itself chooses the mesh whose namespaceSelector takes the namespace; a name here only says that none is to be made. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
      */
     meshName?: pulumi.Input<string>;
     /**
@@ -2511,7 +2511,7 @@ export interface MeshAppMeshArgs {
      */
     tls?: inputs.AppMeshTlsArgs;
     /**
-     * Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+     * Makes a virtual gateway with a route to the virtual service, which listens on this port. The gateway's proxies are yours to run - with the form Kubernetes, pods with the label app.kubernetes.io/name NAME-gateway. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
      */
     virtualGatewayPort?: number;
 }
@@ -2687,7 +2687,7 @@ export interface MeshRetries {
      */
     backoffSeconds?: number;
     /**
-     * What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+     * What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
      */
     on?: enums.RetryCondition[];
     /**
@@ -2709,7 +2709,7 @@ export interface MeshRetriesArgs {
      */
     backoffSeconds?: number;
     /**
-     * What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+     * What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
      */
     on?: enums.RetryCondition[];
     /**
@@ -3329,7 +3329,7 @@ export interface OutlierDetection {
      */
     intervalSeconds?: number;
     /**
-     * Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+     * Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
      */
     maxEjectionPercent: number;
 }
@@ -3351,7 +3351,7 @@ export interface OutlierDetectionArgs {
      */
     intervalSeconds?: number;
     /**
-     * Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+     * Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
      */
     maxEjectionPercent: number;
 }

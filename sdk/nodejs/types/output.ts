@@ -27,7 +27,7 @@ export interface LoadFigures {
      */
     summary: string;
     /**
-     * The variant that the load was simulated for, where the component has variants.
+     * The variant or version that the load was simulated for, where the component has several.
      */
     variantName?: string;
 }

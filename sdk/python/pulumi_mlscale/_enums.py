@@ -1040,7 +1040,7 @@ class ProtectedInstances(_builtins.str, Enum):
 @pulumi.type_token("mlscale:index:RetryCondition")
 class RetryCondition(_builtins.str, Enum):
     """
-    What is tried again.
+    What is tried again. Gateway API needs ConnectFailure and Reset always and has no ServerError; App Mesh has no Unavailable, and takes Reset only together with GatewayError or ServerError.
     """
     CONNECT_FAILURE = "ConnectFailure"
     """

@@ -11345,7 +11345,7 @@ if not MYPY:
         """
         mesh_name: NotRequired[pulumi.Input[_builtins.str]]
         """
-        Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+        Name of a mesh that exists. With the form Kubernetes the controller itself chooses the mesh whose namespaceSelector takes the namespace; a name here only says that none is to be made. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
         """
         tls: NotRequired['AppMeshTlsArgsDict']
         """
@@ -11353,7 +11353,7 @@ if not MYPY:
         """
         virtual_gateway_port: NotRequired[_builtins.int]
         """
-        Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+        Makes a virtual gateway with a route to the virtual service, which listens on this port. The gateway's proxies are yours to run - with the form Kubernetes, pods with the label app.kubernetes.io/name NAME-gateway. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
         """
 elif False:
     MeshAppMeshArgsDict: TypeAlias = Mapping[str, Any]
@@ -11368,9 +11368,9 @@ class MeshAppMeshArgs:
         """
         AWS App Mesh: mesh, virtual nodes found by DNS, virtual router with a route, virtual service. It ended on 2026-09-30.
         :param 'AppMeshForm' form: By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
-        :param pulumi.Input[_builtins.str] mesh_name: Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+        :param pulumi.Input[_builtins.str] mesh_name: Name of a mesh that exists. With the form Kubernetes the controller itself chooses the mesh whose namespaceSelector takes the namespace; a name here only says that none is to be made. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
         :param 'AppMeshTlsArgs' tls: Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
-        :param _builtins.int virtual_gateway_port: Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+        :param _builtins.int virtual_gateway_port: Makes a virtual gateway with a route to the virtual service, which listens on this port. The gateway's proxies are yours to run - with the form Kubernetes, pods with the label app.kubernetes.io/name NAME-gateway. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
         """
         if form is not None:
             pulumi.set(__self__, "form", form)
@@ -11397,7 +11397,7 @@ class MeshAppMeshArgs:
     @pulumi.getter(name="meshName")
     def mesh_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """
-        Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+        Name of a mesh that exists. With the form Kubernetes the controller itself chooses the mesh whose namespaceSelector takes the namespace; a name here only says that none is to be made. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
         """
         return pulumi.get(self, "mesh_name")
 
@@ -11421,7 +11421,7 @@ class MeshAppMeshArgs:
     @pulumi.getter(name="virtualGatewayPort")
     def virtual_gateway_port(self) -> Optional[_builtins.int]:
         """
-        Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+        Makes a virtual gateway with a route to the virtual service, which listens on this port. The gateway's proxies are yours to run - with the form Kubernetes, pods with the label app.kubernetes.io/name NAME-gateway. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
         """
         return pulumi.get(self, "virtual_gateway_port")
 
@@ -12163,7 +12163,7 @@ if not MYPY:
         """
         on: NotRequired[Sequence['RetryCondition']]
         """
-        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
         """
         per_try_seconds: NotRequired[_builtins.float]
         """
@@ -12183,7 +12183,7 @@ class MeshRetries:
         What the mesh tries again, and how often.
         :param _builtins.int attempts: Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
         :param _builtins.float backoff_seconds: Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
-        :param Sequence['RetryCondition'] on: What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        :param Sequence['RetryCondition'] on: What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
         :param _builtins.float per_try_seconds: Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
         """
         pulumi.set(__self__, "attempts", attempts)
@@ -12222,7 +12222,7 @@ class MeshRetries:
     @pulumi.getter
     def on(self) -> Optional[Sequence['RetryCondition']]:
         """
-        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
         """
         return pulumi.get(self, "on")
 
@@ -12258,7 +12258,7 @@ if not MYPY:
         """
         on: NotRequired[Sequence['RetryCondition']]
         """
-        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
         """
         per_try_seconds: NotRequired[_builtins.float]
         """
@@ -12278,7 +12278,7 @@ class MeshRetriesArgs:
         What the mesh tries again, and how often.
         :param _builtins.int attempts: Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
         :param _builtins.float backoff_seconds: Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
-        :param Sequence['RetryCondition'] on: What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        :param Sequence['RetryCondition'] on: What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
         :param _builtins.float per_try_seconds: Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
         """
         pulumi.set(__self__, "attempts", attempts)
@@ -12317,7 +12317,7 @@ class MeshRetriesArgs:
     @pulumi.getter
     def on(self) -> Optional[Sequence['RetryCondition']]:
         """
-        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished; with App Mesh it has to be given, since it has no retry for 503 alone. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
         """
         return pulumi.get(self, "on")
 
@@ -15088,7 +15088,7 @@ if not MYPY:
         """
         max_ejection_percent: _builtins.int
         """
-        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
         """
         consecutive_errors: NotRequired[_builtins.int]
         """
@@ -15114,7 +15114,7 @@ class OutlierDetection:
                  interval_seconds: Optional[_builtins.float] = None):
         """
         When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
-        :param _builtins.int max_ejection_percent: Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        :param _builtins.int max_ejection_percent: Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
         :param _builtins.int consecutive_errors: Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
         :param _builtins.float ejection_seconds: Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
         :param _builtins.float interval_seconds: Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
@@ -15131,7 +15131,7 @@ class OutlierDetection:
     @pulumi.getter(name="maxEjectionPercent")
     def max_ejection_percent(self) -> _builtins.int:
         """
-        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
         """
         return pulumi.get(self, "max_ejection_percent")
 
@@ -15183,7 +15183,7 @@ if not MYPY:
         """
         max_ejection_percent: _builtins.int
         """
-        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
         """
         consecutive_errors: NotRequired[_builtins.int]
         """
@@ -15209,7 +15209,7 @@ class OutlierDetectionArgs:
                  interval_seconds: Optional[_builtins.float] = None):
         """
         When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
-        :param _builtins.int max_ejection_percent: Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        :param _builtins.int max_ejection_percent: Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
         :param _builtins.int consecutive_errors: Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
         :param _builtins.float ejection_seconds: Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
         :param _builtins.float interval_seconds: Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
@@ -15226,7 +15226,7 @@ class OutlierDetectionArgs:
     @pulumi.getter(name="maxEjectionPercent")
     def max_ejection_percent(self) -> _builtins.int:
         """
-        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. With Istio at least 1, since it reads 0 as its default of 10; App Mesh ejects one instance whatever it says. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
         """
         return pulumi.get(self, "max_ejection_percent")
 

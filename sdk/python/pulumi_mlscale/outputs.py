@@ -57,7 +57,7 @@ class LoadFigures(dict):
         :param _builtins.bool holds: Whether the load holds every objective.
         :param _builtins.str name: Name of the load.
         :param _builtins.str summary: The verdict in words.
-        :param _builtins.str variant_name: The variant that the load was simulated for, where the component has variants.
+        :param _builtins.str variant_name: The variant or version that the load was simulated for, where the component has several.
         """
         pulumi.set(__self__, "figures", figures)
         pulumi.set(__self__, "holds", holds)
@@ -102,7 +102,7 @@ class LoadFigures(dict):
     @pulumi.getter(name="variantName")
     def variant_name(self) -> Optional[_builtins.str]:
         """
-        The variant that the load was simulated for, where the component has variants.
+        The variant or version that the load was simulated for, where the component has several.
         """
         return pulumi.get(self, "variant_name")
 

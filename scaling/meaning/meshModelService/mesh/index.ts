@@ -2,10 +2,12 @@ import { MeshModelServiceArgs } from "../../../contract/generated/types";
 import { Problem } from "../../../contract/problem";
 import { checkAppMesh } from "./appMesh";
 import { checkAppMeshKubernetes } from "./appMeshKubernetes";
+import { checkAppMeshResources } from "./appMeshResources";
 import { checkDurations } from "./durations";
 import { checkGatewayApi } from "./gatewayApi";
 import { checkIstio } from "./istio";
 import { checkLatticeController } from "./latticeController";
+import { checkLatticeResources } from "./latticeResources";
 
 type Check = (args: MeshModelServiceArgs, component: string) => readonly Problem[];
 
@@ -17,6 +19,8 @@ const checks: readonly Check[] = [
   checkLatticeController,
   checkAppMesh,
   checkAppMeshKubernetes,
+  checkAppMeshResources,
+  checkLatticeResources,
 ];
 
 export function checkMesh(args: MeshModelServiceArgs, component: string): readonly Problem[] {

@@ -1030,7 +1030,7 @@ export const RetryCondition = {
 } as const;
 
 /**
- * What is tried again.
+ * What is tried again. Gateway API needs ConnectFailure and Reset always and has no ServerError; App Mesh has no Unavailable, and takes Reset only together with GatewayError or ServerError.
  */
 export type RetryCondition = (typeof RetryCondition)[keyof typeof RetryCondition];
 
