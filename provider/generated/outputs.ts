@@ -46,11 +46,11 @@ export interface LoadTestOutputs {
   readonly script: pulumi.Output<string>;
   /** Command that reads the results out of the pods' logs and sets them beside the simulation of a declaration, service.yaml. */
   readonly resultsCommand: pulumi.Output<string>;
-  /** How long the load takes, in seconds. */
+  /** How long the load takes. Unit: seconds. */
   readonly durationSeconds: pulumi.Output<number>;
-  /** Highest rate of the load. */
+  /** Highest rate of the load. Unit: requests per second. */
   readonly peakRequestsPerSecond: pulumi.Output<number>;
-  /** Requests of the whole load. */
+  /** Requests of the whole load. Unit: requests. */
   readonly totalRequests: pulumi.Output<number>;
 }
 

@@ -30,7 +30,7 @@ export class LoadTest extends pulumi.ComponentResource {
      */
     declare public /*out*/ readonly configMapName: pulumi.Output<string>;
     /**
-     * How long the load takes, in seconds.
+     * How long the load takes. Unit: seconds.
      */
     declare public /*out*/ readonly durationSeconds: pulumi.Output<number>;
     /**
@@ -42,7 +42,7 @@ export class LoadTest extends pulumi.ComponentResource {
      */
     declare public readonly namespace: pulumi.Output<string>;
     /**
-     * Highest rate of the load.
+     * Highest rate of the load. Unit: requests per second.
      */
     declare public /*out*/ readonly peakRequestsPerSecond: pulumi.Output<number>;
     /**
@@ -54,7 +54,7 @@ export class LoadTest extends pulumi.ComponentResource {
      */
     declare public /*out*/ readonly script: pulumi.Output<string>;
     /**
-     * Requests of the whole load.
+     * Requests of the whole load. Unit: requests.
      */
     declare public /*out*/ readonly totalRequests: pulumi.Output<number>;
 

@@ -1660,9 +1660,9 @@ export interface LoadPart {
 
 /** What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`. */
 export interface LoadTestBody {
-  /** A text. Length: at most 1048576 characters. */
+  /** A text. Length: at most 1000000 characters. */
   readonly text?: string;
-  /** Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding. */
+  /** Bytes, in base64. Length: at most 1000000 characters. Form: base64 with padding. */
   readonly base64?: string;
 }
 

@@ -18,19 +18,19 @@ type LoadTest struct {
 
 	// Name of the ConfigMap with the script, under the key load.js.
 	ConfigMapName pulumi.StringOutput `pulumi:"configMapName"`
-	// How long the load takes, in seconds.
+	// How long the load takes. Unit: seconds.
 	DurationSeconds pulumi.Float64Output `pulumi:"durationSeconds"`
 	// Name of the Job or the TestRun.
 	JobName pulumi.StringOutput `pulumi:"jobName"`
 	// Namespace of both.
 	Namespace pulumi.StringOutput `pulumi:"namespace"`
-	// Highest rate of the load.
+	// Highest rate of the load. Unit: requests per second.
 	PeakRequestsPerSecond pulumi.Float64Output `pulumi:"peakRequestsPerSecond"`
 	// Command that reads the results out of the pods' logs and sets them beside the simulation of a declaration, service.yaml.
 	ResultsCommand pulumi.StringOutput `pulumi:"resultsCommand"`
 	// The script, which needs nothing but k6.
 	Script pulumi.StringOutput `pulumi:"script"`
-	// Requests of the whole load.
+	// Requests of the whole load. Unit: requests.
 	TotalRequests pulumi.Float64Output `pulumi:"totalRequests"`
 }
 
@@ -199,7 +199,7 @@ func (o LoadTestOutput) ConfigMapName() pulumi.StringOutput {
 	return o.ApplyT(func(v *LoadTest) pulumi.StringOutput { return v.ConfigMapName }).(pulumi.StringOutput)
 }
 
-// How long the load takes, in seconds.
+// How long the load takes. Unit: seconds.
 func (o LoadTestOutput) DurationSeconds() pulumi.Float64Output {
 	return o.ApplyT(func(v *LoadTest) pulumi.Float64Output { return v.DurationSeconds }).(pulumi.Float64Output)
 }
@@ -214,7 +214,7 @@ func (o LoadTestOutput) Namespace() pulumi.StringOutput {
 	return o.ApplyT(func(v *LoadTest) pulumi.StringOutput { return v.Namespace }).(pulumi.StringOutput)
 }
 
-// Highest rate of the load.
+// Highest rate of the load. Unit: requests per second.
 func (o LoadTestOutput) PeakRequestsPerSecond() pulumi.Float64Output {
 	return o.ApplyT(func(v *LoadTest) pulumi.Float64Output { return v.PeakRequestsPerSecond }).(pulumi.Float64Output)
 }
@@ -229,7 +229,7 @@ func (o LoadTestOutput) Script() pulumi.StringOutput {
 	return o.ApplyT(func(v *LoadTest) pulumi.StringOutput { return v.Script }).(pulumi.StringOutput)
 }
 
-// Requests of the whole load.
+// Requests of the whole load. Unit: requests.
 func (o LoadTestOutput) TotalRequests() pulumi.Float64Output {
 	return o.ApplyT(func(v *LoadTest) pulumi.Float64Output { return v.TotalRequests }).(pulumi.Float64Output)
 }

@@ -13816,9 +13816,9 @@ func (o LoadPartArrayOutput) Index(i pulumi.IntInput) LoadPartOutput {
 
 // What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`.
 type LoadTestBody struct {
-	// Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+	// Bytes, in base64. Length: at most 1000000 characters. Form: base64 with padding.
 	Base64 *string `pulumi:"base64"`
-	// A text. Length: at most 1048576 characters.
+	// A text. Length: at most 1000000 characters.
 	Text *string `pulumi:"text"`
 }
 
@@ -13835,9 +13835,9 @@ type LoadTestBodyInput interface {
 
 // What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`.
 type LoadTestBodyArgs struct {
-	// Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+	// Bytes, in base64. Length: at most 1000000 characters. Form: base64 with padding.
 	Base64 *string `pulumi:"base64"`
-	// A text. Length: at most 1048576 characters.
+	// A text. Length: at most 1000000 characters.
 	Text *string `pulumi:"text"`
 }
 
@@ -13919,12 +13919,12 @@ func (o LoadTestBodyOutput) ToLoadTestBodyPtrOutputWithContext(ctx context.Conte
 	}).(LoadTestBodyPtrOutput)
 }
 
-// Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+// Bytes, in base64. Length: at most 1000000 characters. Form: base64 with padding.
 func (o LoadTestBodyOutput) Base64() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v LoadTestBody) *string { return v.Base64 }).(pulumi.StringPtrOutput)
 }
 
-// A text. Length: at most 1048576 characters.
+// A text. Length: at most 1000000 characters.
 func (o LoadTestBodyOutput) Text() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v LoadTestBody) *string { return v.Text }).(pulumi.StringPtrOutput)
 }
@@ -13953,7 +13953,7 @@ func (o LoadTestBodyPtrOutput) Elem() LoadTestBodyOutput {
 	}).(LoadTestBodyOutput)
 }
 
-// Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+// Bytes, in base64. Length: at most 1000000 characters. Form: base64 with padding.
 func (o LoadTestBodyPtrOutput) Base64() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v *LoadTestBody) *string {
 		if v == nil {
@@ -13963,7 +13963,7 @@ func (o LoadTestBodyPtrOutput) Base64() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
-// A text. Length: at most 1048576 characters.
+// A text. Length: at most 1000000 characters.
 func (o LoadTestBodyPtrOutput) Text() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v *LoadTestBody) *string {
 		if v == nil {

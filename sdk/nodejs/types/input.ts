@@ -2351,11 +2351,11 @@ export interface LoadPartArgs {
  */
 export interface LoadTestBodyArgs {
     /**
-     * Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+     * Bytes, in base64. Length: at most 1000000 characters. Form: base64 with padding.
      */
     base64?: string;
     /**
-     * A text. Length: at most 1048576 characters.
+     * A text. Length: at most 1000000 characters.
      */
     text?: string;
 }

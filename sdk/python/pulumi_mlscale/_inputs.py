@@ -10501,11 +10501,11 @@ if not MYPY:
         """
         base64: NotRequired[_builtins.str]
         """
-        Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+        Bytes, in base64. Length: at most 1000000 characters. Form: base64 with padding.
         """
         text: NotRequired[_builtins.str]
         """
-        A text. Length: at most 1048576 characters.
+        A text. Length: at most 1000000 characters.
         """
 elif False:
     LoadTestBodyArgsDict: TypeAlias = Mapping[str, Any]
@@ -10517,8 +10517,8 @@ class LoadTestBodyArgs:
                  text: Optional[_builtins.str] = None):
         """
         What every request carries. It stands in the script, whose ConfigMap takes at most 1 MiB. Give exactly one of `text` and `base64`.
-        :param _builtins.str base64: Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
-        :param _builtins.str text: A text. Length: at most 1048576 characters.
+        :param _builtins.str base64: Bytes, in base64. Length: at most 1000000 characters. Form: base64 with padding.
+        :param _builtins.str text: A text. Length: at most 1000000 characters.
         """
         if base64 is not None:
             pulumi.set(__self__, "base64", base64)
@@ -10529,7 +10529,7 @@ class LoadTestBodyArgs:
     @pulumi.getter
     def base64(self) -> Optional[_builtins.str]:
         """
-        Bytes, in base64. Length: at most 1048576 characters. Form: base64 with padding.
+        Bytes, in base64. Length: at most 1000000 characters. Form: base64 with padding.
         """
         return pulumi.get(self, "base64")
 
@@ -10541,7 +10541,7 @@ class LoadTestBodyArgs:
     @pulumi.getter
     def text(self) -> Optional[_builtins.str]:
         """
-        A text. Length: at most 1048576 characters.
+        A text. Length: at most 1000000 characters.
         """
         return pulumi.get(self, "text")
 

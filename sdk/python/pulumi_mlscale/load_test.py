@@ -606,7 +606,7 @@ class LoadTest(pulumi.ComponentResource):
     @pulumi.getter(name="durationSeconds")
     def duration_seconds(self) -> pulumi.Output[_builtins.float]:
         """
-        How long the load takes, in seconds.
+        How long the load takes. Unit: seconds.
         """
         return pulumi.get(self, "duration_seconds")
 
@@ -630,7 +630,7 @@ class LoadTest(pulumi.ComponentResource):
     @pulumi.getter(name="peakRequestsPerSecond")
     def peak_requests_per_second(self) -> pulumi.Output[_builtins.float]:
         """
-        Highest rate of the load.
+        Highest rate of the load. Unit: requests per second.
         """
         return pulumi.get(self, "peak_requests_per_second")
 
@@ -654,7 +654,7 @@ class LoadTest(pulumi.ComponentResource):
     @pulumi.getter(name="totalRequests")
     def total_requests(self) -> pulumi.Output[_builtins.float]:
         """
-        Requests of the whole load.
+        Requests of the whole load. Unit: requests.
         """
         return pulumi.get(self, "total_requests")
 
