@@ -124,6 +124,7 @@ function settingsOf(
   };
   return {
     environment,
+    today: undefined,
     number: (knob) => read(knob) as number,
     boolean: (knob) => read(knob) as boolean,
     text: (knob) => read(knob) as string,

@@ -20,6 +20,9 @@ export const meshTypes = {
   istioRoute: "kubernetes:networking.istio.io/v1:VirtualService",
   destinationRule: "kubernetes:networking.istio.io/v1:DestinationRule",
   namespace: "kubernetes:core/v1:Namespace",
+  latticeListener: "aws:vpclattice/listener:Listener",
+  latticeRule: "aws:vpclattice/listenerRule:ListenerRule",
+  latticeTargetGroup: "aws:vpclattice/targetGroup:TargetGroup",
 } as const;
 
 const seconds = (value: Input): InputObject => ({ unit: "s", value });
@@ -83,13 +86,17 @@ export function appMeshRoute(change: InputObject = {}, place?: Place): Declarati
 }
 
 /** Virtual service "ml-model" with the provider that is given. */
-export function virtualService(provider: Input, meshName: Input = "models"): Declaration {
-  const name = "ml-model.default.svc.cluster.local";
-  return declare(meshTypes.appMeshService, "ml-model", { meshName, name, spec: { provider } });
+export function virtualService(
+  provider: Input,
+  meshName: Input = "models",
+  resource = "ml-model",
+): Declaration {
+  const name = `${resource}.default.svc.cluster.local`;
+  return declare(meshTypes.appMeshService, resource, { meshName, name, spec: { provider } });
 }
 
-export function virtualRouter(meshName: Input = "models"): Declaration {
-  return declare(meshTypes.appMeshRouter, "ml-model", { meshName, name: "ml-model", spec: {} });
+export function virtualRouter(meshName: Input = "models", name: Input = "ml-model"): Declaration {
+  return declare(meshTypes.appMeshRouter, "ml-model", { meshName, name, spec: {} });
 }
 
 /** HTTPRoute "ml-model" to the Service; `change` replaces parts of its one rule. */
@@ -117,10 +124,48 @@ export function istioRoute(change: InputObject = {}, place?: ObjectPlace): Decla
   return kubernetesObject(meshTypes.istioRoute, { spec }, place);
 }
 
-/** DestinationRule "ml-model" of Istio; `change` replaces parts of its outlier detection. */
+/** What a traffic policy of Istio takes out, of which `change` replaces parts. */
+export function ejecting(change: InputObject = {}): InputObject {
+  return { outlierDetection: { consecutive5xxErrors: 5, maxEjectionPercent: 50, ...change } };
+}
+
+/** DestinationRule "ml-model" of Istio; `change` replaces parts of its spec. */
 export function destinationRule(change: InputObject = {}, place?: ObjectPlace): Declaration {
-  const detection = { consecutive5xxErrors: 5, maxEjectionPercent: 50, ...change };
-  const trafficPolicy = { outlierDetection: detection as InputObject };
-  const spec = { host: "ml-model", trafficPolicy };
+  const spec = { host: "ml-model", trafficPolicy: ejecting(), ...change };
   return kubernetesObject(meshTypes.destinationRule, { spec }, place);
+}
+
+/** A namespace with labels. */
+export function namespace(labels: InputObject, place: ObjectPlace = {}): Declaration {
+  return kubernetesObject(
+    meshTypes.namespace,
+    {},
+    { name: "default", ...place, metadata: { labels, ...place.metadata } },
+  );
+}
+
+/** An object of App Mesh for its controller, in the default namespace. */
+export function appMeshObject(
+  kind: "nodeObject" | "routerObject" | "serviceObject",
+  spec: InputObject,
+  place?: ObjectPlace,
+): Declaration {
+  return kubernetesObject(meshTypes[kind], { spec }, place);
+}
+
+/** ARN of the target group of a version. */
+export function targetGroupArn(name: string): string {
+  return `arn:aws:vpc-lattice:eu-west-1:123456789012:targetgroup/tg-${name}`;
+}
+
+/** Target group of VPC Lattice for a version, as it is after a deployment. */
+export function latticeTargetGroup(name: string): Declaration {
+  const outputs = { id: `tg-${name}`, arn: targetGroupArn(name) };
+  return { ...declare(meshTypes.latticeTargetGroup, name, { type: "INSTANCE" }), outputs };
+}
+
+/** Listener of VPC Lattice that forwards to target groups with weights. */
+export function latticeListener(targetGroups: Input, place?: Place): Declaration {
+  const inputs = { protocol: "HTTPS", defaultAction: { forwards: [{ targetGroups }] } };
+  return declare(meshTypes.latticeListener, "ml-model", inputs, place);
 }

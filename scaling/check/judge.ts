@@ -7,7 +7,7 @@ import { Circumstances, RuleConfiguration } from "./configuration";
 import { AppliedExemption, applyExemptions } from "./exemptions";
 import { compareFindings, Finding, Provenance, toFinding } from "./finding";
 import { matchesGlob } from "./glob";
-import { Outcome, Rule } from "./rule";
+import { Outcome, Rule, RuleSettings } from "./rule";
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -61,7 +61,7 @@ export class Judge {
   ): readonly Finding[] {
     return fragments.flatMap((fragment) =>
       this.applying(this.ownRules, fragment).flatMap((rule) => {
-        const settings = this.configurationOf(rule.id).settings;
+        const settings = this.settingsOf(rule.id);
         const outcomes = guarded(rule, () => rule.check?.(fragment, settings));
         return this.report(rule, source, outcomes, provenance);
       }),
@@ -72,7 +72,7 @@ export class Judge {
     return this.stackRules.kinds.flatMap((kind) =>
       model.all(kind).flatMap((fragment) =>
         this.applying(this.stackRules, fragment).flatMap((rule) => {
-          const settings = this.configurationOf(rule.id).settings;
+          const settings = this.settingsOf(rule.id);
           const outcomes = guarded(rule, () => rule.checkInStack?.(fragment, model, settings));
           return this.report(rule, fragment.source, outcomes, model.graph);
         }),
@@ -119,6 +119,11 @@ export class Judge {
     const { environment } = this.circumstances;
     if (shared.environments.length === 0) return true;
     return environment !== undefined && shared.environments.includes(environment);
+  }
+
+  private settingsOf(rule: string): RuleSettings {
+    const { today } = this.circumstances;
+    return { ...this.configurationOf(rule).settings, today: today === "" ? undefined : today };
   }
 
   private configurationOf(rule: string): RuleConfiguration {

@@ -49,6 +49,8 @@ export type Knobs = Readonly<Record<string, KnobSchema>>;
 export interface RuleSettings {
   /** Name of the environment (stack tag `environment`, else the stack's name), if known. */
   readonly environment: string | undefined;
+  /** Today as 2026-11-22, for what holds until a day; undefined where the date has no say. */
+  readonly today: string | undefined;
   number(knob: string): number;
   boolean(knob: string): boolean;
   text(knob: string): string;

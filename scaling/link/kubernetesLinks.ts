@@ -3,6 +3,7 @@ import {
   ApiService,
   Container,
   HorizontalPodAutoscaler,
+  KubernetesNamespace,
   KubernetesObject,
   KubernetesOf,
   KubernetesService,
@@ -18,7 +19,7 @@ import {
   Workload,
 } from "../model/kubernetes";
 import { boundsOf, openBounds, ScaledBounds } from "./kubernetes/bounds";
-import { sameNamespace } from "./kubernetes/clusters";
+import { namespaceKeys, sameNamespace } from "./kubernetes/clusters";
 import { ObjectIndex } from "./kubernetes/objects";
 import { requestIn } from "./kubernetes/requests";
 import { scalersBy } from "./kubernetes/scalers";
@@ -146,6 +147,21 @@ export class KubernetesLinks {
   /** The namespace of an object, that of its provider where it declares none. */
   namespaceOf(object: KubernetesObject): Field<string> {
     return this.objects.clusters.placeOf(object).namespace;
+  }
+
+  /** Whether two objects are in one cluster, as far as their providers tell. */
+  sameCluster(a: KubernetesObject, b: KubernetesObject): boolean {
+    const { clusters } = this.objects;
+    return clusters.clusterOf(a) === clusters.clusterOf(b);
+  }
+
+  /** The namespace of an object, where the program declares it. */
+  declaredNamespaceOf(object: KubernetesObject): KubernetesNamespace | undefined {
+    const { clusters } = this.objects;
+    const { key } = clusters.placeOf(object);
+    return this.objects
+      .inClusterOf(object, "kubernetesNamespace")
+      .find((namespace) => key !== undefined && namespaceKeys(namespace).includes(key));
   }
 
   /** Whether two objects are in one namespace of one cluster. */

@@ -1,7 +1,20 @@
-import { Field, isKnown, known, notKnown } from "../model/field";
-import { KubernetesObject, KubernetesService, Workload } from "../model/kubernetes";
-import { MeshNode, MeshRoute, MeshTarget } from "../model/mesh";
-import { same, Truth } from "./link";
+import { AutoScalingGroup } from "../model/ec2";
+import { absent, Field, isKnown } from "../model/field";
+import { KubernetesObject, KubernetesService, Texts, Workload } from "../model/kubernetes";
+import {
+  MeshNode,
+  MeshPlace,
+  MeshReference,
+  MeshRoute,
+  MeshSubset,
+  MeshTarget,
+  ServiceEnd,
+} from "../model/mesh";
+import { labelsMatch, selects } from "./kubernetes/labels";
+import { Truth } from "./link";
+import { nameOfPart, Referring, sameReference } from "./mesh/references";
+import { isExternalName, serviceMeant } from "./mesh/services";
+import { groupsIn, targetGroupOf } from "./mesh/targetGroups";
 import type { ScalingModel } from "./scalingModel";
 
 /** The workloads that answer for a target; `open` where the program does not surely list them all. */
@@ -12,106 +25,128 @@ export interface Answering {
 
 const unclear: Answering = { workloads: [], open: true };
 
-/** A Service as others name it. */
-interface ServiceName {
-  readonly name: string;
-  /** Absent means that of the object which names it. */
-  readonly namespace: Field<string>;
-}
-
 /**
  * Which workloads answer for what a mesh sends requests to: a Service by its name or its name in DNS, a virtual
- * node by its name, and behind it the Service that its DNS name means or the pods that it selects.
+ * node by its name, and behind it the Service that its DNS name means or the pods that it selects. Whatever is
+ * not surely so is left open.
  */
 export class MeshLinks {
   constructor(private readonly model: ScalingModel) {}
 
   /** What a target of a route stands for. */
-  behind(route: MeshRoute, target: MeshTarget): Answering {
-    if (isKnown(target.host)) {
-      const named = serviceNameIn(target.host.value, target.hostNamespace);
-      return this.behindService(named, route.object);
-    }
-    if (!isKnown(target.node)) return unclear;
-    const nodes = this.nodesNamed(target.node.value, route.object);
-    return nodes.length === 1 ? this.behindNode(nodes[0]!) : unclear;
+  behind(route: MeshRoute, { to }: MeshTarget): Answering {
+    if (to.is === "service") return this.behindService(route, to);
+    const node = to.is === "node" ? this.nodeMeant({ from: route, ...to }) : undefined;
+    return node === undefined ? unclear : this.behindNode(node);
   }
 
-  /** What answers for a virtual node. */
-  behindNode(node: MeshNode): Answering {
-    if (node.podSelector && node.object) return this.selectedBy(node);
-    if (!isKnown(node.hostname)) return unclear;
-    return this.behindHost(node.hostname.value, node.object);
+  /** The Auto Scaling groups that surely answer for a target; none where it is not one of them. */
+  groupsBehind(route: MeshRoute, { to }: MeshTarget): readonly AutoScalingGroup[] {
+    if (to.is !== "targetGroup") return [];
+    const link = targetGroupOf(route, to.identifier, this.model);
+    return link.state === "linked" ? groupsIn(link.to, this.model) : [];
+  }
+
+  /** What answers for a virtual node: its Service by DNS, else the pods that it selects. */
+  behindNode({ hostname, object, podSelector }: MeshNode): Answering {
+    if (hostname.state !== "absent") return this.behindHost(hostname, object);
+    if (podSelector === undefined || object === undefined) return unclear;
+    return this.thoseThat((workload) => {
+      const here = this.model.kubernetes.sameNamespace(object, workload);
+      if (here === false) return false;
+      const selected = selects(podSelector, workload.pod.labels);
+      return here === true || selected === false ? selected : "unknown";
+    });
+  }
+
+  /** The virtual node of the program whose pods a workload's surely are. */
+  nodesOf(workload: Workload): readonly MeshNode[] {
+    return this.model.all("meshNode").filter(({ object, podSelector }) => {
+      if (object === undefined || podSelector === undefined) return false;
+      return (
+        this.model.kubernetes.sameNamespace(object, workload) === true &&
+        selects(podSelector, workload.pod.labels) === true
+      );
+    });
   }
 
   /** What answers under a name in DNS. */
-  behindHost(host: string, from: KubernetesObject | undefined): Answering {
-    return this.behindService(serviceNameIn(host, { state: "absent", path: "" }), from);
+  behindHost(host: Field<string>, from: KubernetesObject | undefined): Answering {
+    const link = serviceMeant(host, absent(host.path), from, this.model);
+    return link.state === "linked" ? this.servedBy(link.to) : unclear;
   }
 
-  private behindService(named: ServiceName, from: KubernetesObject | undefined): Answering {
-    const services = this.model
-      .all("kubernetesService")
-      .map((service) => ({ service, fits: this.isNamed(service, named, from) }))
-      .filter(({ fits }) => fits !== false);
-    if (services.length !== 1 || services[0]!.fits !== true) return unclear;
-    const { linked, undecided } = this.model.kubernetes.workloadsBehind(services[0]!.service);
+  /** The pods of a host that have the labels of a subset. */
+  behindSubset(
+    host: Field<string>,
+    { labels }: Pick<MeshSubset, "labels">,
+    from: KubernetesObject,
+  ): Answering {
+    return within(this.behindHost(host, from), labels);
+  }
+
+  /** Whether two references mean the same part of a mesh. */
+  sameReference(a: Referring, b: Referring): Truth {
+    return sameReference(a, b, this.model.kubernetes);
+  }
+
+  /** Whether a reference means a part that is declared. */
+  means(a: Referring, part: MeshPlace & Pick<MeshReference, "name">): Truth {
+    return this.sameReference(a, nameOfPart(part));
+  }
+
+  private nodeMeant(reference: Referring): MeshNode | undefined {
+    return this.model.all("meshNode").find((node) => this.means(reference, node) === true);
+  }
+
+  private behindService({ object }: MeshRoute, to: ServiceEnd): Answering {
+    const link = serviceMeant(to.host, to.namespace, object, this.model);
+    if (link.state !== "linked") return unclear;
+    const all = this.servedBy(link.to);
+    if (to.subset.state === "absent") return all;
+    const labels = this.labelsOfSubset(link.to, to.subset);
+    return labels === undefined ? unclear : within(all, labels);
+  }
+
+  private servedBy(service: KubernetesService): Answering {
+    if (isExternalName(service)) return unclear;
+    const { linked, undecided } = this.model.kubernetes.workloadsBehind(service);
     return { workloads: linked, open: undecided.length > 0 || linked.length === 0 };
   }
 
-  private isNamed(
-    service: KubernetesService,
-    { name, namespace }: ServiceName,
-    from: KubernetesObject | undefined,
-  ): Truth {
-    const named = same(service.name, known(name, ""));
-    if (named === false) return false;
-    const placed = isKnown(namespace)
-      ? same(this.model.kubernetes.namespaceOf(service), namespace)
-      : this.placedWith(service, from, namespace);
-    if (placed === false) return false;
-    return named === true && placed === true ? true : "unknown";
-  }
-
-  /** Who names a Service from outside of the cluster has to name its namespace. */
-  private placedWith(
-    service: KubernetesService,
-    from: KubernetesObject | undefined,
-    namespace: Field<string>,
-  ): Truth {
-    if (namespace.state === "unknown") return "unknown";
-    return from === undefined ? true : this.model.kubernetes.sameNamespace(from, service);
-  }
-
-  private nodesNamed(name: string, from: KubernetesObject | undefined): readonly MeshNode[] {
-    return this.model.all("meshNode").filter((node) => {
-      if (same(node.name, known(name, "")) !== true) return false;
-      if (from === undefined || node.object === undefined) return from === node.object;
-      return this.model.kubernetes.sameNamespace(from, node.object) !== false;
-    });
-  }
-
-  /** Pods that a virtual node selects, by the Services and workloads of its namespace. */
-  private selectedBy({ object, podSelector }: MeshNode): Answering {
-    const wanted = podSelector!.matchLabels;
-    if (!isKnown(wanted)) return unclear;
-    const workloads = this.model.all("workload").filter((workload) => {
-      if (this.model.kubernetes.sameNamespace(object!, workload) !== true) return false;
-      const { labels } = workload.pod;
-      return (
-        isKnown(labels) &&
-        Object.entries(wanted.value).every(
-          ([key, value]) => same(labels.value[key] ?? notKnown(key), value) === true,
-        )
+  /** What the rule for the host of a Service calls by the name of a subset. */
+  private labelsOfSubset(service: KubernetesService, subset: Field<string>): Texts | undefined {
+    if (!isKnown(subset)) return undefined;
+    const found = this.model.all("meshDestination").flatMap(({ host, object, subsets }) => {
+      if (!isKnown(subsets)) return [];
+      const named = subsets.value.filter(
+        ({ name }) => isKnown(name) && name.value === subset.value,
       );
+      if (named.length === 0) return [];
+      const link = serviceMeant(host, absent(host.path), object, this.model);
+      return link.state === "linked" && link.to === service ? named : [];
     });
-    return { workloads, open: workloads.length === 0 };
+    return found.length === 1 ? found[0]!.labels : undefined;
+  }
+
+  private thoseThat(fits: (workload: Workload) => Truth): Answering {
+    const judged = this.model
+      .all("workload")
+      .filter(({ isPatch }) => !isPatch)
+      .map((workload) => ({ workload, fit: fits(workload) }));
+    const workloads = judged.filter(({ fit }) => fit === true).map(({ workload }) => workload);
+    const open = workloads.length === 0 || judged.some(({ fit }) => fit === "unknown");
+    return { workloads, open };
   }
 }
 
-/** `svc`, `svc.ns`, `svc.ns.svc` and `svc.ns.svc.cluster.local` mean a Service. */
-function serviceNameIn(host: string, namespace: Field<string>): ServiceName {
-  const [name = "", inHost, ...rest] = host.replace(/\.$/, "").split(".");
-  const isService = inHost !== undefined && (rest.length === 0 || rest[0] === "svc");
-  return { name, namespace: isService ? known(inHost, namespace.path) : namespace };
+/** Those of the workloads whose pods have certain labels. */
+function within({ workloads, open }: Answering, labels: Texts): Answering {
+  const judged = workloads.map((workload) => ({
+    workload,
+    fit: labelsMatch(labels, workload.pod.labels),
+  }));
+  const chosen = judged.filter(({ fit }) => fit === true).map(({ workload }) => workload);
+  const isOpen = open || chosen.length === 0 || judged.some(({ fit }) => fit === "unknown");
+  return { workloads: chosen, open: isOpen };
 }

@@ -1,5 +1,6 @@
 import {
   ApiService,
+  KubernetesNamespace,
   KubernetesService,
   LimitRange,
   PodDisruptionBudget,
@@ -31,6 +32,7 @@ export type KubernetesFragment =
   | CustomObject
   | PodDisruptionBudget
   | KubernetesService
+  | KubernetesNamespace
   | ResourceQuota
   | LimitRange
   | ApiService

@@ -53,6 +53,11 @@ export interface LimitRange extends KubernetesObject {
   readonly limits: Field<readonly LimitRangeItem[]>;
 }
 
+/** A namespace of a cluster, whose labels say what is put into its pods. */
+export interface KubernetesNamespace extends KubernetesObject {
+  readonly kind: "kubernetesNamespace";
+}
+
 /** An API that something in the cluster serves, as `custom.metrics.k8s.io`. */
 export interface ApiService extends KubernetesObject {
   readonly kind: "apiService";

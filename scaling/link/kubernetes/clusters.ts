@@ -1,5 +1,5 @@
 import { Field, isKnown, known, notKnown } from "../../model/field";
-import { KubernetesObject } from "../../model/kubernetes";
+import { KubernetesNamespace, KubernetesObject } from "../../model/kubernetes";
 import { Declaration, nameOf } from "../../model/input";
 import { nameOfObject } from "../../read/kubernetes/object";
 import { Reader } from "../../read/reader";
@@ -114,6 +114,11 @@ export class Clusters {
     const isDefault = /^default(_\d.*)?$/.test(nameOf(urn));
     return isDefault && this.graph.get(urn) === undefined ? ambient : urn;
   }
+}
+
+/** The keys that the objects in a namespace of the program may have. */
+export function namespaceKeys({ name, source }: KubernetesNamespace): readonly string[] {
+  return isKnown(name) ? [`=${name.value}`] : [`namespace ${source.urn}`];
 }
 
 export function sameNamespace(a: ObjectPlace, b: ObjectPlace): Truth {

@@ -2,6 +2,7 @@ import { ResourceReader } from "../resourceReader";
 import * as apiService from "./apiService";
 import * as horizontalPodAutoscaler from "./horizontalPodAutoscaler";
 import * as limitRange from "./limitRange";
+import * as namespace from "./namespace";
 import * as podDisruptionBudget from "./podDisruptionBudget";
 import * as prometheusRule from "./prometheusRule";
 import * as resourceQuota from "./resourceQuota";
@@ -16,6 +17,7 @@ export const kubernetesReaders: readonly ResourceReader[] = [
   apiService,
   horizontalPodAutoscaler,
   limitRange,
+  namespace,
   podDisruptionBudget,
   prometheusRule,
   resourceQuota,

@@ -1,7 +1,12 @@
 import { Field, isKnown, known, notKnown } from "../../model/field";
 import { Reader } from "../reader";
 
-const secondsOf: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001 };
+const microsecondsOf: Readonly<Record<string, number>> = {
+  h: 3_600_000_000,
+  m: 60_000_000,
+  s: 1_000_000,
+  ms: 1000,
+};
 
 /** A duration as Go writes it: 30s, 1m30s, 500ms, 1.5s; 0s means none. */
 export function durationAt(at: Reader): Field<number> {
@@ -14,7 +19,9 @@ export function durationAt(at: Reader): Field<number> {
 function secondsIn(text: string): number | undefined {
   if (!/^(\d+(\.\d+)?(ms|h|m|s))+$/.test(text)) return undefined;
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
-  return parts.reduce((sum, [, number, unit]) => sum + Number(number) * secondsOf[unit!]!, 0);
+  return wholeMicroseconds(
+    parts.reduce((sum, [, number, unit]) => sum + Number(number) * microsecondsOf[unit!]!, 0),
+  );
 }
 
 /** A duration of App Mesh: a value and its unit, s or ms. */
@@ -23,6 +30,12 @@ export function unitDurationAt(at: Reader): Field<number> {
   const value = at.at("value").number();
   const unit = at.at("unit").string();
   if (!isKnown(value) || !isKnown(unit)) return notKnown(at.path);
-  const factor = secondsOf[unit.value];
-  return factor === undefined ? notKnown(at.path) : known(value.value * factor, at.path);
+  const factor = unit.value === "s" || unit.value === "ms" ? microsecondsOf[unit.value] : undefined;
+  if (factor === undefined) return notKnown(at.path);
+  return known(wholeMicroseconds(value.value * factor), at.path, value.secret || unit.secret);
+}
+
+/** In seconds, so that equal times are equal numbers however they were written. */
+function wholeMicroseconds(microseconds: number): number {
+  return Math.round(microseconds) / 1_000_000;
 }

@@ -1,23 +1,24 @@
-import { absent, Field, isKnown, known, notKnown } from "../../model/field";
+import { Field, isKnown, known, withDefault } from "../../model/field";
 import { Fragment } from "../../model/fragments";
 import { Declaration } from "../../model/input";
-import { MeshRetries, MeshRule, MeshTarget } from "../../model/mesh";
+import { MeshEnd, MeshRetries, MeshRule, MeshTarget } from "../../model/mesh";
 import { ReadObject, readObjects } from "../kubernetes/object";
 import { typesOf } from "../kubernetes/objectType";
 import { listAt } from "../kubernetes/parts";
 import { Reader } from "../reader";
 import { durationAt } from "./durations";
+import { placeOf } from "./place";
 
 export const types = typesOf(
   "gateway.networking.k8s.io",
-  ["v1", "v1beta1", "v1alpha2"],
-  ["HTTPRoute", "GRPCRoute"],
+  ["v1", "v1beta1", "v1alpha3", "v1alpha2"],
+  ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "UDPRoute"],
 );
 
 export function read(source: Declaration): readonly Fragment[] {
   return readObjects(source, ({ common, spec }: ReadObject): Fragment => {
     const rules = listAt(spec.at("rules"), ruleAt);
-    return { kind: "meshRoute", source, mesh: "Gateway API", object: common, rules };
+    return { kind: "meshRoute", ...placeOf(common), mesh: "Gateway API", router: undefined, rules };
   });
 }
 
@@ -27,36 +28,36 @@ function ruleAt(at: Reader): MeshRule {
     path: at.path,
     targets: listAt(at.at("backendRefs"), targetAt),
     timeoutSeconds: durationAt(timeouts.at("request")),
+    assumedTimeoutSeconds: undefined,
     retries: at.at("retry").isPresent ? retriesAt(at.at("retry"), timeouts) : undefined,
   };
 }
 
-/** A backend is a Service unless it says that it is something else. */
 function targetAt(at: Reader): MeshTarget {
+  return { path: at.path, weight: withDefault(at.at("weight").number(), 1), to: endAt(at) };
+}
+
+/** A backend is a Service unless it says that it is something else. */
+function endAt(at: Reader): MeshEnd {
+  const isService =
+    isOrAbsent(at.at("kind").string(), "Service") && isOrAbsent(at.at("group").string(), "");
+  if (!isService) return { is: "other" };
   return {
-    path: at.path,
-    weight: at.at("weight").number(),
-    host: serviceName(at),
-    hostNamespace: at.at("namespace").string(),
-    node: absent(at.path),
+    is: "service",
+    host: at.at("name").string(),
+    namespace: at.at("namespace").string(),
+    subset: { state: "absent", path: at.path },
   };
 }
 
-function serviceName(at: Reader): Field<string> {
-  const kind = at.at("kind").string();
-  const group = at.at("group").string();
-  if (kind.state === "unknown" || group.state === "unknown") return notKnown(at.at("name").path);
-  const isService =
-    (kind.state === "absent" || kind.value === "Service") &&
-    (group.state === "absent" || group.value === "");
-  return isService ? at.at("name").string() : absent(at.at("name").path);
+function isOrAbsent(field: Field<string>, value: string): boolean {
+  return field.state === "absent" || (isKnown(field) && field.value === value);
 }
 
 /** Without attempts it is the implementation's own number; lost connections are tried again in any case. */
 function retriesAt(at: Reader, timeouts: Reader): MeshRetries {
   return {
     path: at.path,
-    presence: at.presence(),
     attempts: at.at("attempts").number(),
     perTrySeconds: durationAt(timeouts.at("backendRequest")),
     onServerErrors: hasCodes(at.at("codes")),
@@ -65,9 +66,6 @@ function retriesAt(at: Reader, timeouts: Reader): MeshRetries {
 
 function hasCodes(at: Reader): Field<boolean> {
   const codes = at.items();
-  return isKnown(codes)
-    ? known(codes.value.length > 0, codes.path)
-    : codes.state === "absent"
-      ? known(false, codes.path)
-      : codes;
+  if (isKnown(codes)) return known(codes.value.length > 0, codes.path);
+  return codes.state === "absent" ? known(false, codes.path) : codes;
 }

@@ -3,7 +3,9 @@ import * as appMeshAws from "./appMeshAws";
 import * as appMeshKubernetes from "./appMeshKubernetes";
 import * as gatewayApi from "./gatewayApi";
 import * as istio from "./istio";
-import * as namespace from "./namespace";
+import * as istioDestination from "./istioDestination";
+import * as lattice from "./lattice";
+import * as latticeTargetGroup from "./latticeTargetGroup";
 
 /** Readers of routes and policies of meshes. */
 export const meshReaders: readonly ResourceReader[] = [
@@ -11,5 +13,7 @@ export const meshReaders: readonly ResourceReader[] = [
   appMeshKubernetes,
   gatewayApi,
   istio,
-  namespace,
+  istioDestination,
+  lattice,
+  latticeTargetGroup,
 ];

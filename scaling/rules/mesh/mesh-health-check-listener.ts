@@ -1,6 +1,5 @@
-import { listeners, meshTypes, virtualNode } from "../../check/fixturesMesh";
+import { appMeshObject, meshTypes, virtualNode } from "../../check/fixturesMesh";
 import { declare } from "../../check/declare";
-import { kubernetesObject } from "../../check/fixturesKubernetes";
 import { defineRule, violation } from "../../check/rule";
 import { isKnown } from "../../model/field";
 import { UNKNOWN } from "../../model/input";
@@ -35,8 +34,8 @@ export default defineRule({
       {
         name: "neither, in a custom resource",
         declare: [
-          kubernetesObject(meshTypes.nodeObject, {
-            spec: { listeners: [{ portMapping: { port: 8080, protocol: "http" } }] },
+          appMeshObject("nodeObject", {
+            listeners: [{ portMapping: { port: 8080, protocol: "http" } }],
           }),
         ],
         finds: ["spec.listeners[0].healthCheck", "spec.listeners[0].connectionPool"],
@@ -52,10 +51,6 @@ export default defineRule({
       {
         name: "no listeners, as of what only sends",
         declare: [declare(meshTypes.appMeshNode, "client", { spec: {} })],
-      },
-      {
-        name: "an example of the fixtures",
-        declare: [declare(meshTypes.appMeshNode, "other", { spec: { listeners: listeners() } })],
       },
     ],
   },

@@ -1,12 +1,26 @@
-import { deployment, hpa, kubernetesService, scaledObject } from "../../check/fixturesKubernetes";
-import { destinationRule, outlierDetection, virtualNode } from "../../check/fixturesMesh";
+import {
+  deployment,
+  hpa,
+  kubernetesService,
+  podTemplate,
+  scaledObject,
+  scaleTargetRef,
+} from "../../check/fixturesKubernetes";
+import {
+  appMeshObject,
+  destinationRule,
+  ejecting,
+  listeners,
+  outlierDetection,
+  virtualNode,
+} from "../../check/fixturesMesh";
 import { defineRule, Outcome, violation } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
 import { Answering } from "../../link/meshLinks";
-import { Field, isKnown, shownValueOf, withDefault } from "../../model/field";
+import { Field, isKnown, known, shownValueOf } from "../../model/field";
 import { UNKNOWN } from "../../model/input";
 import { Workload } from "../../model/kubernetes";
-import { MeshDestination, MeshNode } from "../../model/mesh";
+import { MeshDestination, MeshNode, OutlierPolicy } from "../../model/mesh";
 import { fewestPods, named } from "../kubernetes/_scaled";
 import { sources } from "./_sources";
 
@@ -18,8 +32,18 @@ const served = (minReplicas?: number) => [
 const node = (maxEjectionPercent: number | typeof UNKNOWN) =>
   virtualNode({ outlierDetection: { ...outlierDetection, maxEjectionPercent } });
 
-/** What Istio assumes. */
-const istioPercent = 10;
+/** Two versions behind one Service, each with an autoscaler of its own. */
+const version = (name: string, minReplicas: number) => [
+  deployment({ template: podTemplate({}, { app: "ml-model", version: name }) }, { name }),
+  hpa({ scaleTargetRef: { ...scaleTargetRef, name }, minReplicas }, { name }),
+];
+const versions = (first: number, second: number) => [
+  kubernetesService(),
+  ...version("v1", first),
+  ...version("v2", second),
+];
+const subset = (name: string, change = {}) => ({ name, labels: { version: name }, ...change });
+const all = ejecting({ maxEjectionPercent: 100 });
 
 export default defineRule({
   id: "mesh-outlier-vs-min-replicas",
@@ -46,6 +70,32 @@ export default defineRule({
         name: "no detection at all",
         declare: [...served(1), virtualNode()],
       },
+      {
+        name: "all of them, but only until half of them are out",
+        declare: [
+          ...served(2),
+          destinationRule({
+            trafficPolicy: ejecting({ maxEjectionPercent: 100, minHealthPercent: 50 }),
+          }),
+        ],
+      },
+      {
+        name: "one of each version, of which there are two",
+        declare: [
+          ...versions(1, 1),
+          virtualNode({ outlierDetection: { ...outlierDetection, maxEjectionPercent: 10 } }),
+        ],
+      },
+      {
+        name: "a subset that has a policy of its own",
+        declare: [
+          ...versions(3, 1),
+          destinationRule({
+            trafficPolicy: undefined,
+            subsets: [subset("v1", { trafficPolicy: ejecting() }), subset("v2")],
+          }),
+        ],
+      },
     ],
     bad: [
       {
@@ -64,7 +114,7 @@ export default defineRule({
       },
       {
         name: "all of Istio",
-        declare: [...served(3), destinationRule({ maxEjectionPercent: 100 })],
+        declare: [...served(3), destinationRule({ trafficPolicy: all })],
         finds: ["spec.trafficPolicy.outlierDetection.maxEjectionPercent is 100", "of 3 replicas"],
       },
       {
@@ -73,9 +123,43 @@ export default defineRule({
           deployment(),
           kubernetesService(),
           scaledObject({ minReplicaCount: 0 }),
-          destinationRule({ maxEjectionPercent: 100 }),
+          destinationRule({ trafficPolicy: all }),
         ],
         finds: ["of 1 replica"],
+      },
+      {
+        name: "all on one port",
+        declare: [
+          ...served(2),
+          destinationRule({
+            trafficPolicy: { portLevelSettings: [{ port: { number: 80 }, ...all }] },
+          }),
+        ],
+        finds: ["spec.trafficPolicy.portLevelSettings[0].outlierDetection.maxEjectionPercent"],
+      },
+      {
+        name: "all of one version, by the policy of its host",
+        declare: [
+          ...versions(3, 1),
+          destinationRule({
+            trafficPolicy: ejecting({ maxEjectionPercent: 100 }),
+            subsets: [subset("v1", { trafficPolicy: ejecting() }), subset("v2")],
+          }),
+        ],
+        finds: ["of 1 replica", 'Deployment "v2"'],
+      },
+      {
+        name: "all that a virtual node of the controller selects",
+        declare: [
+          ...served(2),
+          appMeshObject("nodeObject", {
+            podSelector: { matchLabels: { app: "ml-model" } },
+            listeners: listeners({
+              outlierDetection: { ...outlierDetection, maxEjectionPercent: 100 },
+            }),
+          }),
+        ],
+        finds: ["spec.listeners[0].outlierDetection.maxEjectionPercent is 100"],
       },
     ],
     unknown: [
@@ -85,9 +169,43 @@ export default defineRule({
         declare: [deployment(), kubernetesService(), hpa({ minReplicas: UNKNOWN }), node(100)],
       },
       { name: "workload of another program", declare: [node(100)] },
+      { name: "host unknown", declare: [...served(1), destinationRule({ host: UNKNOWN })] },
       {
-        name: "host unknown",
-        declare: [...served(1), destinationRule({ maxEjectionPercent: UNKNOWN })],
+        name: "policy unknown",
+        declare: [...served(1), destinationRule({ trafficPolicy: UNKNOWN })],
+      },
+      {
+        name: "a host outside of the cluster",
+        declare: [
+          ...served(1),
+          destinationRule({ host: "ml-model.example.com", trafficPolicy: all }),
+        ],
+      },
+      {
+        name: "a Service of another namespace",
+        declare: [
+          ...served(1),
+          destinationRule({ host: "ml-model.other.svc.cluster.local", trafficPolicy: all }),
+        ],
+      },
+      {
+        name: "share of healthy instances unknown",
+        declare: [
+          ...served(2),
+          destinationRule({
+            trafficPolicy: ejecting({ maxEjectionPercent: 100, minHealthPercent: UNKNOWN }),
+          }),
+        ],
+      },
+      {
+        name: "labels of the pods that a node selects unknown",
+        declare: [
+          deployment({ template: podTemplate({}, UNKNOWN) }),
+          appMeshObject("nodeObject", {
+            podSelector: { matchLabels: { app: "ml-model" } },
+            listeners: listeners({ outlierDetection }),
+          }),
+        ],
       },
     ],
   },
@@ -95,46 +213,60 @@ export default defineRule({
     subject.kind === "meshNode" ? ofNode(subject, model) : ofDestination(subject, model),
 });
 
-function ofNode(node: MeshNode, model: ScalingModel): Outcome[] {
+function ofNode(node: MeshNode, model: ScalingModel): readonly Outcome[] {
   if (!isKnown(node.listeners)) return [];
-  const behind = model.mesh.behindNode(node);
-  return node.listeners.value.flatMap(({ maxEjectionPercent }) =>
-    leavesNone(maxEjectionPercent, behind, model, 1),
-  );
+  const pool = model.mesh.behindNode(node);
+  return node.listeners.value.flatMap(({ outliers }) => leavesNone(outliers, pool, model));
 }
 
-function ofDestination(destination: MeshDestination, model: ScalingModel): Outcome[] {
-  const { host, object, outlierDetection: detection, maxEjectionPercent } = destination;
-  if (!isKnown(host) || !isKnown(detection)) return [];
-  const percent = withDefault(maxEjectionPercent, istioPercent);
-  return leavesNone(percent, model.mesh.behindHost(host.value, object), model, 0);
+/** Each subset is a pool of its own, beside the one of the whole host. */
+function ofDestination(destination: MeshDestination, model: ScalingModel): readonly Outcome[] {
+  const { host, object, policies, subsets } = destination;
+  const whole = model.mesh.behindHost(host, object);
+  const parts = isKnown(subsets) ? subsets.value : [];
+  const found = [
+    ...parts.flatMap((subset) => {
+      const pool = model.mesh.behindSubset(host, subset, object);
+      return subset.policies.flatMap((policy) => leavesNone(policy, pool, model));
+    }),
+    ...policies.flatMap((policy) => leavesNone(policy, whole, model)),
+  ];
+  // A policy of the host is that of its subsets too: said once, of a part before the whole.
+  return found.filter(({ path }, index) => found.findIndex((each) => each.path === path) === index);
 }
 
-/** `atLeast` are ejected whatever the percentage, as soon as there is any detection. */
 function leavesNone(
-  percent: Field<number>,
+  policy: OutlierPolicy,
   { workloads, open }: Answering,
   model: ScalingModel,
-  atLeast: number,
-): Outcome[] {
-  if (!isKnown(percent) || open) return [];
-  return workloads.flatMap((workload) => {
-    const fewest = fewestPods(model, workload);
-    if (!isKnown(fewest) || fewest.value < 1) return [];
-    const ejected = Math.max(atLeast, Math.floor((fewest.value * percent.value) / 100));
-    return fewest.value - ejected >= 1 ? [] : [tooMuch(percent, workload, fewest, atLeast)];
-  });
-}
-
-function tooMuch(
-  percent: Field<number>,
-  workload: Workload,
-  fewest: Field<number>,
-  atLeast: number,
-): Outcome {
+): readonly Outcome[] {
+  const { presence, maxEjectionPercent: percent, ejectsAtLeast, minHealthPercent } = policy;
+  if (open || !isKnown(presence) || !isKnown(percent)) return [];
+  if (isPanicking(minHealthPercent)) return [];
+  const fewest = fewestIn(workloads, model);
+  if (!isKnown(fewest)) return [];
+  const ejected = Math.max(ejectsAtLeast, Math.floor((fewest.value * percent.value) / 100));
+  if (fewest.value - ejected >= 1) return [];
   const count = shownValueOf(fewest);
   const of = count === undefined ? "" : ` of ${count} replica${count === 1 ? "" : "s"}`;
-  const why = atLeast > 0 ? "; App Mesh ejects one at least" : "";
-  const allowed = `what leaves at least one${of}, the fewest of ${named(workload.objectKind, workload)}${why}`;
-  return violation(percent, allowed);
+  const why = ejectsAtLeast > 0 ? "; App Mesh ejects one at least" : "";
+  const names = workloads.map((each) => named(each.objectKind, each));
+  const whose = [...names].sort().join(" and ");
+  return [violation(percent, `what leaves at least one${of}, the fewest of ${whose}${why}`)];
+}
+
+/** Whether all instances may get requests again, once too few of them are healthy. */
+function isPanicking(minHealthPercent: Field<number>): boolean {
+  if (minHealthPercent.state === "unknown") return true;
+  return isKnown(minHealthPercent) && minHealthPercent.value > 0;
+}
+
+/** The fewest replicas of all workloads in one pool; not known if those of one are not. */
+function fewestIn(workloads: readonly Workload[], model: ScalingModel): Field<number> {
+  const all = workloads.map((workload) => fewestPods(model, workload));
+  const open = all.find((each) => !isKnown(each));
+  if (open !== undefined) return open;
+  const sum = all.reduce((total, each) => total + (isKnown(each) ? each.value : 0), 0);
+  const secret = all.some((each) => isKnown(each) && each.secret);
+  return known(sum, all[0]!.path, secret);
 }

@@ -5,7 +5,14 @@ import {
   prometheusTrigger,
   scaledObject,
 } from "../../check/fixturesKubernetes";
-import { httpRoute, istioRetries, istioRoute } from "../../check/fixturesMesh";
+import {
+  appMeshRoute,
+  httpRoute,
+  istioRetries,
+  istioRoute,
+  retryPolicy,
+  virtualNode,
+} from "../../check/fixturesMesh";
 import { matchesGlob } from "../../check/glob";
 import { defineRule, Outcome, RuleSettings, violation } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
@@ -120,6 +127,15 @@ export default defineRule({
         name: "in Gateway API",
         declare: [...byRequests, httpRoute({ retry: { attempts: 3, codes: [503] } })],
         finds: ["spec.rules[0].retry.attempts is 3"],
+      },
+      {
+        name: "in App Mesh, by the DNS name of its node",
+        declare: [
+          ...byRequests,
+          virtualNode(),
+          appMeshRoute({ retryPolicy: { ...retryPolicy, maxRetries: 3 } }),
+        ],
+        finds: ["spec.httpRoute.retryPolicy.maxRetries is 3"],
       },
       {
         name: "in KEDA, by its query",

@@ -1,17 +1,17 @@
 import {
+  appMeshObject,
   appMeshRoute,
   httpRoute,
   istioRetries,
   istioRoute,
-  meshTypes,
   retryPolicy,
 } from "../../check/fixturesMesh";
-import { kubernetesObject } from "../../check/fixturesKubernetes";
 import { defineRule, Edit, Outcome, RuleSettings, violation } from "../../check/rule";
-import { isKnown, shownValueOf } from "../../model/field";
+import { isAbsent, isKnown, valueOf } from "../../model/field";
 import { UNKNOWN } from "../../model/input";
 import { MeshRetries, MeshRule } from "../../model/mesh";
 import { rulesIn } from "./_rules";
+import { effectiveTimeout, secondsText, shownSeconds, unsetMeans } from "./_timeouts";
 import { sources } from "./_sources";
 
 const oneSecond = { unit: "s", value: 1 };
@@ -52,6 +52,20 @@ export default defineRule({
         declare: [istioRoute({ timeout: "0s" })],
       },
       {
+        name: "tenths of a second that just fit",
+        declare: [
+          istioRoute({ timeout: "0.3s", retries: { ...istioRetries, perTryTimeout: "100ms" } }),
+        ],
+      },
+      {
+        name: "connections, which have no time for a request",
+        declare: [
+          appMeshObject("routerObject", {
+            routes: [{ name: "a", tcpRoute: { action: { weightedTargets: [] } } }],
+          }),
+        ],
+      },
+      {
         name: "a duration in two units",
         declare: [
           istioRoute({ timeout: "1m30s", retries: { ...istioRetries, perTryTimeout: "30s" } }),
@@ -71,20 +85,28 @@ export default defineRule({
       {
         name: "tries that do not fit, in App Mesh",
         declare: [appMeshRoute({ timeout: { perRequest: { unit: "ms", value: 14999 } } })],
-        finds: ["14.999", "at least 15 seconds, the time of 3 tries of 5"],
+        finds: ["perRequest is 14.999 s", "at least 15 s, the time of 3 tries of 5 s"],
+      },
+      {
+        name: "tries that do not fit into what App Mesh assumes",
+        declare: [
+          appMeshRoute({
+            timeout: undefined,
+            retryPolicy: { ...retryPolicy, perRetryTimeout: { unit: "s", value: 10 } },
+          }),
+        ],
+        finds: ["timeout.perRequest is not set", "at least 30 s", "not set means 15 s"],
       },
       {
         name: "of a router by the controller",
         declare: [
-          kubernetesObject(meshTypes.routerObject, {
-            spec: {
-              routes: [
-                {
-                  name: "a",
-                  httpRoute: { retryPolicy: { ...retryPolicy, maxRetries: 4 }, action: {} },
-                },
-              ],
-            },
+          appMeshObject("routerObject", {
+            routes: [
+              {
+                name: "a",
+                httpRoute: { retryPolicy: { ...retryPolicy, maxRetries: 4 }, action: {} },
+              },
+            ],
           }),
         ],
         finds: ["spec.routes[0].httpRoute.retryPolicy.maxRetries is 4"],
@@ -94,7 +116,7 @@ export default defineRule({
         declare: [
           httpRoute({ retry: { attempts: 2 }, timeouts: { request: "10s", backendRequest: "5s" } }),
         ],
-        finds: ["spec.rules[0].timeouts.request", "at least 15 seconds"],
+        finds: ["spec.rules[0].timeouts.request", "at least 15 s"],
       },
       {
         name: "of Istio",
@@ -112,6 +134,11 @@ export default defineRule({
       { name: "attempts unknown", declare: [istioRoute({ retries: { attempts: UNKNOWN } })] },
       { name: "timeout unknown", declare: [istioRoute({ timeout: UNKNOWN })] },
       { name: "retries unknown", declare: [istioRoute({ retries: UNKNOWN })] },
+      {
+        name: "time of a try unknown",
+        declare: [istioRoute({ retries: { ...istioRetries, perTryTimeout: UNKNOWN } })],
+      },
+      { name: "routes unknown", declare: [appMeshRoute({ retryPolicy: UNKNOWN })] },
       { name: "a duration that nobody can read", declare: [istioRoute({ timeout: "soon" })] },
     ],
   },
@@ -134,15 +161,24 @@ function tooMany(retries: MeshRetries | undefined, settings: RuleSettings): Outc
 }
 
 /** A timeout of 0 is none. */
-function tooLong({ retries, timeoutSeconds: timeout }: MeshRule): Outcome[] {
+function tooLong(rule: MeshRule): Outcome[] {
+  const { retries, timeoutSeconds: declared } = rule;
+  const timeout = effectiveTimeout(rule);
   if (!retries || !isKnown(timeout) || timeout.value === 0) return [];
   const { attempts, perTrySeconds } = retries;
-  if (!isKnown(attempts) || !isKnown(perTrySeconds)) return [];
-  const tries = attempts.value + 1;
-  const needed = tries * perTrySeconds.value;
-  if (needed <= timeout.value || attempts.value === 0) return [];
-  const [most, each] = [shownValueOf(attempts), shownValueOf(perTrySeconds)];
-  const why =
-    most === undefined || each === undefined ? "" : `, the time of ${most + 1} tries of ${each}`;
-  return [violation(timeout, `at least ${needed} seconds${why}`)];
+  if (!isKnown(attempts) || !isKnown(perTrySeconds) || attempts.value === 0) return [];
+  const needed = asWritten((attempts.value + 1) * perTrySeconds.value);
+  if (needed <= timeout.value) return [];
+  const isSecret = attempts.secret || perTrySeconds.secret;
+  const tries = `${attempts.value + 1} tries of ${secondsText(perTrySeconds.value)}`;
+  const least = isSecret
+    ? "the time of all tries together"
+    : `at least ${secondsText(needed)}, the time of ${tries}`;
+  const unset = isAbsent(declared) ? unsetMeans(valueOf(timeout)) : "";
+  return [violation(declared, `${least}${unset}`, undefined, shownSeconds(declared))];
+}
+
+/** Without the rests of binary fractions: three times 0.1 is 0.3. */
+function asWritten(seconds: number): number {
+  return Math.round(seconds * 1_000_000) / 1_000_000;
 }

@@ -1,36 +1,40 @@
 import {
+  container,
   deployment,
   hpa,
-  kubernetesObject,
+  kubernetesProvider,
+  limitRange,
   podTemplate,
   resourceMetric,
   scaledObject,
 } from "../../check/fixturesKubernetes";
-import { meshTypes } from "../../check/fixturesMesh";
+import { appMeshObject, namespace } from "../../check/fixturesMesh";
+import { exampleUrn } from "../../check/declare";
 import { defineRule, Outcome, violation } from "../../check/rule";
-import type { ScalingModel } from "../../link/scalingModel";
-import { absent, Field, isKnown, known, knownTo } from "../../model/field";
-import { Declaration, Input, UNKNOWN } from "../../model/input";
-import { HorizontalScaler, PodTemplate, Workload } from "../../model/kubernetes";
-import { resourceSignalsOf, textOf } from "../kubernetes/_hpaSignals";
+import { absent, isKnown, knownTo } from "../../model/field";
+import { Declaration, Input, InputObject, UNKNOWN } from "../../model/input";
+import { HorizontalScaler } from "../../model/kubernetes";
+import { resourceSignalsOf } from "../kubernetes/_hpaSignals";
+import { proxyIn, requestOfProxy } from "./_proxies";
 import { sources } from "./_sources";
 
 type Texts = Readonly<Record<string, Input>>;
 
-const pods = (labels: Texts, annotations: Texts = {}): Declaration => {
-  const template = podTemplate({}, { app: "ml-model", ...labels });
-  return deployment({
-    template: { ...template, metadata: { labels: { app: "ml-model", ...labels }, annotations } },
-  });
+const pods = (labels: Texts, annotations: Texts = {}, spec: InputObject = {}): Declaration => {
+  const template = podTemplate(spec);
+  const metadata = { labels: { app: "ml-model", ...labels }, annotations };
+  return deployment({ template: { ...template, metadata } });
 };
 const inject = { "sidecar.istio.io/inject": "true" };
-const appMesh = { "appmesh.k8s.aws/sidecarInjectorWebhook": "enabled" };
-const injectingNamespace = (value: Input = "enabled") =>
-  kubernetesObject(
-    meshTypes.namespace,
-    {},
-    { name: "default", metadata: { labels: { "istio-injection": value } } },
-  );
+const appMeshKey = "appmesh.k8s.aws/sidecarInjectorWebhook";
+const appMesh = { [appMeshKey]: "enabled" };
+const injectingNamespace = (value: Input = "enabled") => namespace({ "istio-injection": value });
+const selectingNode = appMeshObject("nodeObject", {
+  podSelector: { matchLabels: { app: "ml-model" } },
+});
+const proxy = (resources: InputObject) => ({
+  containers: [container(), { name: "istio-proxy", image: "auto", resources }],
+});
 const ofContainer = {
   type: "ContainerResource",
   containerResource: {
@@ -74,6 +78,34 @@ export default defineRule({
         declare: [injectingNamespace("disabled"), deployment(), hpa()],
       },
       {
+        name: "a revision's namespace whose pods say what their proxies request",
+        declare: [
+          namespace({ "istio.io/rev": "stable" }),
+          pods({}, { "sidecar.istio.io/proxyCPU": "100m" }),
+          hpa(),
+        ],
+      },
+      {
+        name: "a limit of the proxy, which is its request too",
+        declare: [pods(inject, { "sidecar.istio.io/proxyCPULimit": "1" }), hpa()],
+      },
+      {
+        name: "a proxy that the template itself declares with requests",
+        declare: [pods(inject, {}, proxy({ requests: { cpu: "100m" } })), hpa()],
+      },
+      {
+        name: "a namespace that gives requests to those without",
+        declare: [pods(inject), limitRange(), hpa()],
+      },
+      {
+        name: "pods on the network of their node, which get no proxy",
+        declare: [pods(inject, {}, { hostNetwork: true }), hpa()],
+      },
+      {
+        name: "a namespace of App Mesh, and pods of no virtual node",
+        declare: [namespace(appMesh), deployment(), hpa()],
+      },
+      {
         name: "an amount of CPU, which needs no requests",
         declare: [pods(inject), hpa({ metrics: [amount()] })],
       },
@@ -88,6 +120,47 @@ export default defineRule({
         name: "by the namespace",
         declare: [injectingNamespace(), deployment(), hpa()],
         finds: ["sidecar.istio.io/proxyCPU"],
+      },
+      {
+        name: "by the revision of a namespace whose name is not known yet",
+        declare: [
+          namespace({ "istio.io/rev": "stable" }, { name: "models", metadata: { name: UNKNOWN } }),
+          deployment(
+            {},
+            {
+              metadata: { namespace: UNKNOWN },
+              from: { metadata: [exampleUrn("kubernetes:core/v1:Namespace", "models")] },
+            },
+          ),
+          hpa(
+            {},
+            {
+              metadata: { namespace: UNKNOWN },
+              from: { metadata: [exampleUrn("kubernetes:core/v1:Namespace", "models")] },
+            },
+          ),
+        ],
+        finds: ["sidecar.istio.io/proxyCPU"],
+      },
+      {
+        name: "memory of the proxy alone, which takes the CPU of the installation away",
+        declare: [pods(inject, { "sidecar.istio.io/proxyMemory": "128Mi" }), hpa()],
+        finds: ["sidecar.istio.io/proxyCPU"],
+      },
+      {
+        name: "a proxy that the template itself declares without requests",
+        declare: [pods(inject, {}, proxy({})), hpa()],
+        finds: ["sidecar.istio.io/proxyCPU"],
+      },
+      {
+        name: "in a namespace of App Mesh, pods of a virtual node",
+        declare: [namespace(appMesh), selectingNode, deployment(), hpa()],
+        finds: ["appmesh.k8s.aws/cpuRequest"],
+      },
+      {
+        name: "without metrics, which means CPU",
+        declare: [pods(inject), hpa({ metrics: undefined })],
+        finds: ["spec.metrics is cpu of whole pods"],
       },
       {
         name: "a proxy of App Mesh",
@@ -112,6 +185,23 @@ export default defineRule({
       },
       { name: "label unknown", declare: [pods({ "sidecar.istio.io/inject": UNKNOWN }), hpa()] },
       { name: "metrics unknown", declare: [pods(inject), hpa({ metrics: UNKNOWN })] },
+      { name: "containers unknown", declare: [pods(inject, {}, { containers: UNKNOWN }), hpa()] },
+      {
+        name: "a namespace of another cluster",
+        declare: [
+          namespace(
+            { "istio-injection": "enabled" },
+            { provider: exampleUrn("pulumi:providers:kubernetes", "other") },
+          ),
+          kubernetesProvider("other"),
+          deployment(),
+          hpa(),
+        ],
+      },
+      {
+        name: "limits of the namespace unknown",
+        declare: [pods(inject), limitRange({ defaultRequest: UNKNOWN }), hpa()],
+      },
       {
         name: "label of the namespace unknown",
         declare: [injectingNamespace(UNKNOWN), deployment(), hpa()],
@@ -122,13 +212,8 @@ export default defineRule({
     const link = model.kubernetes.targetOf(scaler);
     if (link.state !== "linked" || link.to.kind !== "workload") return [];
     const proxy = proxyIn(link.to, model);
-    if (proxy === undefined) return [];
-    const { annotations } = link.to.pod;
-    const request =
-      isKnown(annotations) || annotations.state === "absent"
-        ? textOf(annotations, proxy.request)
-        : annotations;
-    return request.state === "absent" ? blurred(scaler, proxy.request) : [];
+    if (proxy === undefined || requestOfProxy(proxy, link.to, model) !== "none") return [];
+    return blurred(scaler, proxy.request);
   },
 });
 
@@ -148,48 +233,10 @@ function blurred(scaler: HorizontalScaler, annotation: string): Outcome[] {
     })
     .map(({ path }) =>
       violation(
-        known("cpu of whole pods", path),
+        absent(path),
         `requests of the proxy in the pods' annotation ${annotation}, or ContainerResource`,
+        undefined,
+        "cpu of whole pods",
       ),
     );
-}
-
-interface Proxy {
-  /** Annotation with the CPU that it requests. */
-  readonly request: string;
-}
-
-const istio: Proxy = { request: "sidecar.istio.io/proxyCPU" };
-const ofAppMesh: Proxy = { request: "appmesh.k8s.aws/cpuRequest" };
-
-/** The proxy that is surely put into the pods of a workload. */
-function proxyIn(workload: Workload, model: ScalingModel): Proxy | undefined {
-  const asked = askedFor(workload.pod);
-  if (asked.state === "unknown") return undefined;
-  if (isKnown(asked)) return asked.value ? istio : undefined;
-  const webhook = textOf(workload.pod.annotations, "appmesh.k8s.aws/sidecarInjectorWebhook");
-  if (knownTo(webhook, (text) => text === "enabled")) return ofAppMesh;
-  if (webhook.state !== "absent") return undefined;
-  return isInjected(workload, model) ? istio : undefined;
-}
-
-/** Whether the pods themselves want the proxy of Istio, by label or by the older annotation. */
-function askedFor({ labels, annotations }: PodTemplate): Field<boolean> {
-  const key = "sidecar.istio.io/inject";
-  const fields = [textOf(labels, key), textOf(annotations, key)];
-  const found = fields.find(({ state }) => state !== "absent");
-  if (found === undefined) return absent(labels.path);
-  return isKnown(found)
-    ? known(found.value === "true", found.path)
-    : { state: "unknown", path: found.path };
-}
-
-function isInjected(workload: Workload, model: ScalingModel): boolean {
-  const namespace = model.kubernetes.namespaceOf(workload);
-  if (!isKnown(namespace)) return false;
-  return model.all("meshNamespace").some(({ name, labels }) => {
-    const label = textOf(labels, "istio-injection");
-    const isHere = knownTo(name, (text) => text === namespace.value);
-    return isHere && knownTo(label, (text) => text === "enabled");
-  });
 }

@@ -1,23 +1,24 @@
 import {
+  appMeshObject,
   appMeshRoute,
   httpRoute,
   istioRetries,
   istioRoute,
-  listeners,
   retryPolicy,
   virtualNode,
 } from "../../check/fixturesMesh";
 import { defineRule, Outcome, violation } from "../../check/rule";
-import { Field, isAbsent, isKnown, known } from "../../model/field";
+import { isAbsent, isKnown } from "../../model/field";
 import { MeshNode, MeshRoute } from "../../model/mesh";
 import { UNKNOWN } from "../../model/input";
 import { rulesIn } from "./_rules";
+import { effectiveTimeout, secondsText, shownSeconds, Timeout, unsetMeans } from "./_timeouts";
 import { sources } from "./_sources";
 
+const tcpRoutes = {
+  routes: [{ name: "a", tcpRoute: { action: { weightedTargets: [] } } }],
+};
 const milliseconds = (value: number) => ({ perRequest: { unit: "ms", value } });
-
-/** What App Mesh waits where a route does not say. */
-const appMeshSeconds = 15;
 
 export default defineRule({
   id: "mesh-timeout-covers-inference",
@@ -50,18 +51,26 @@ export default defineRule({
         declare: [istioRoute({ timeout: undefined, retries: undefined })],
       },
       { name: "just enough", declare: [istioRoute({ timeout: "1s", retries: undefined })] },
+      {
+        name: "connections, of which no request has a timeout",
+        settings: { inferenceSeconds: 60 },
+        declare: [
+          appMeshObject("routerObject", tcpRoutes),
+          virtualNode({ portMapping: { port: 8080, protocol: "tcp" } }),
+        ],
+      },
       { name: "0s, which is none", declare: [istioRoute({ timeout: "0s", retries: undefined })] },
     ],
     bad: [
       {
         name: "half a second in App Mesh",
         declare: [appMeshRoute({ timeout: milliseconds(500) })],
-        finds: ["spec.httpRoute.timeout.perRequest is 0.5", "at least 1 second"],
+        finds: ["spec.httpRoute.timeout.perRequest is 0.5 s", "at least 1 s"],
       },
       {
         name: "of a listener",
         declare: [virtualNode({ timeout: { http: milliseconds(250) } })],
-        finds: ["spec.listeners[0].timeout.http.perRequest is 0.25"],
+        finds: ["spec.listeners[0].timeout.http.perRequest is 0.25 s"],
       },
       {
         name: "of each try",
@@ -70,36 +79,46 @@ export default defineRule({
             retryPolicy: { ...retryPolicy, perRetryTimeout: { unit: "ms", value: 900 } },
           }),
         ],
-        finds: ["spec.httpRoute.retryPolicy.perRetryTimeout is 0.9"],
+        finds: ["spec.httpRoute.retryPolicy.perRetryTimeout is 0.9 s"],
       },
       {
         name: "of each try in Istio",
         declare: [istioRoute({ retries: { ...istioRetries, perTryTimeout: "300ms" } })],
-        finds: ["spec.http[0].retries.perTryTimeout is 0.3"],
+        finds: ["spec.http[0].retries.perTryTimeout is 0.3 s"],
       },
       {
         name: "in Gateway API, for models that take a minute",
         settings: { inferenceSeconds: 60 },
         declare: [httpRoute()],
         finds: [
-          "spec.rules[0].timeouts.request is 15",
-          "spec.rules[0].timeouts.backendRequest is 5",
+          "spec.rules[0].timeouts.request is 15 s",
+          "spec.rules[0].timeouts.backendRequest is 5 s",
         ],
       },
       {
         name: "App Mesh without a timeout, which is 15 seconds",
         settings: { inferenceSeconds: 60 },
         declare: [appMeshRoute({ timeout: undefined, retryPolicy: undefined })],
-        finds: ["is not set", "not set means 15"],
+        finds: [
+          "spec.httpRoute.timeout.perRequest is not set",
+          "at least 60 s; not set means 15 s",
+        ],
+      },
+      {
+        name: "a listener without one, which is 15 seconds too",
+        settings: { inferenceSeconds: 60 },
+        declare: [virtualNode()],
+        finds: ["spec.listeners[0].timeout is not set", "at least 60 s; not set means 15 s"],
       },
     ],
     unknown: [
       { name: "timeout unknown", declare: [istioRoute({ timeout: UNKNOWN, retries: undefined })] },
-      { name: "listeners unknown", declare: [virtualNode({ timeout: UNKNOWN })] },
       {
-        name: "no such thing as a listener's timeout",
-        declare: [virtualNode({ listeners: listeners() })],
+        name: "protocol of a listener unknown",
+        settings: { inferenceSeconds: 60 },
+        declare: [virtualNode({ portMapping: { port: 8080, protocol: UNKNOWN } })],
       },
+      { name: "listener's timeout unknown", declare: [virtualNode({ timeout: UNKNOWN })] },
     ],
   },
   check: (subject, settings) => {
@@ -109,29 +128,24 @@ export default defineRule({
   },
 });
 
-interface Timeout {
-  readonly seconds: Field<number>;
-  /** What counts where it is not set. */
-  readonly assumed?: number;
-}
-
 function ofRoute(route: MeshRoute): readonly Timeout[] {
-  const assumed = route.mesh === "App Mesh" ? { assumed: appMeshSeconds } : {};
-  return rulesIn(route).flatMap(({ timeoutSeconds, retries }) => [
-    { seconds: timeoutSeconds, ...assumed },
-    ...(retries ? [{ seconds: retries.perTrySeconds }] : []),
+  return rulesIn(route).flatMap((rule) => [
+    rule,
+    ...(rule.retries
+      ? [{ timeoutSeconds: rule.retries.perTrySeconds, assumedTimeoutSeconds: undefined }]
+      : []),
   ]);
 }
 
-function ofNode({ listeners: declared }: MeshNode): readonly Timeout[] {
-  if (!isKnown(declared)) return [];
-  return declared.value.map(({ timeoutSeconds }) => ({ seconds: timeoutSeconds }));
+function ofNode({ listeners }: MeshNode): readonly Timeout[] {
+  return isKnown(listeners) ? listeners.value : [];
 }
 
-function tooShort({ seconds, assumed }: Timeout, least: number): Outcome[] {
-  const counted =
-    isAbsent(seconds) && assumed !== undefined ? known(assumed, seconds.path) : seconds;
+function tooShort(timeout: Timeout, least: number): Outcome[] {
+  const counted = effectiveTimeout(timeout);
   if (!isKnown(counted) || counted.value === 0 || counted.value >= least) return [];
-  const unset = isAbsent(seconds) ? `; not set means ${assumed}` : "";
-  return [violation(seconds, `at least ${least} second${least === 1 ? "" : "s"}${unset}`)];
+  const declared = timeout.timeoutSeconds;
+  const unset = isAbsent(declared) ? unsetMeans(counted.value) : "";
+  const allowed = `at least ${secondsText(least)}${unset}`;
+  return [violation(declared, allowed, undefined, shownSeconds(declared))];
 }

@@ -7,15 +7,26 @@ import {
   scaledObject,
   scaleTargetRef,
 } from "../../check/fixturesKubernetes";
-import { appMeshRoute, httpRoute, istioRoute, virtualNode } from "../../check/fixturesMesh";
+import { group, groupTracking } from "../../check/fixturesEc2";
+import {
+  appMeshRoute,
+  destinationRule,
+  httpRoute,
+  istioRoute,
+  latticeListener,
+  latticeTargetGroup,
+  meshTypes,
+  targetGroupArn,
+  virtualNode,
+} from "../../check/fixturesMesh";
+import { declare, exampleUrn } from "../../check/declare";
 import { defineRule, Outcome, undecided, violation } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
 import { absent, isKnown } from "../../model/field";
 import { Declaration, UNKNOWN } from "../../model/input";
-import { Workload } from "../../model/kubernetes";
 import { MeshRoute, MeshTarget } from "../../model/mesh";
-import { named } from "../kubernetes/_scaled";
 import { rulesIn } from "./_rules";
+import { scalingOfGroup, scalingOfWorkload, ScalingOf } from "./_scalingOf";
 import { sources } from "./_sources";
 
 /** A second version beside the one of the fixtures, without an autoscaler of its own. */
@@ -51,6 +62,38 @@ const nodes = {
     ],
   },
 };
+/** Two versions behind one Service, told apart by the subsets of a DestinationRule. */
+const byVersion = (name: string) => [
+  deployment({ template: podTemplate({}, { app: "ml-model", version: name }) }, { name }),
+];
+const scaledVersion = hpa({ scaleTargetRef: { ...scaleTargetRef, name: "v1" } }, { name: "v1" });
+const subsets = destinationRule({
+  subsets: ["v1", "v2"].map((name) => ({ name, labels: { version: name } })),
+});
+const subsetSplit = (second: number | undefined) => ({
+  route: [
+    { destination: { host: "ml-model", subset: "v1" }, weight: 90 },
+    { destination: { host: "ml-model", subset: "v2" }, weight: second },
+  ],
+});
+const versions = [...byVersion("v1"), ...byVersion("v2"), kubernetesService(), scaledVersion];
+
+/** A fleet of its own for each version, in a target group of VPC Lattice. */
+const fleet = (name: string) => [
+  latticeTargetGroup(name),
+  group(
+    { targetGroupArns: undefined, trafficSources: [{ identifier: targetGroupArn(name) }] },
+    {},
+    name,
+  ),
+];
+const policyOf = (name: string) =>
+  groupTracking({}, { autoscalingGroupName: name }, {}, `track-${name}`);
+const fleets = [...fleet("blue"), ...fleet("green"), policyOf("blue")];
+const shares = [
+  { targetGroupIdentifier: "tg-blue", weight: 90 },
+  { targetGroupIdentifier: "tg-green", weight: 10 },
+];
 
 export default defineRule({
   id: "mesh-weighted-route-scaled",
@@ -61,7 +104,7 @@ export default defineRule({
   rationale:
     "Weights move load from one version to another within seconds. A version without a scaler keeps the replicas that it was made with: a canary " +
     "that is raised to half of the traffic meets it with the pods of its first percent.",
-  fix: "Give each version a HorizontalPodAutoscaler or ScaledObject of its own, or use a MeshModelService, which does.",
+  fix: "Give each version a HorizontalPodAutoscaler, a ScaledObject or policies of its group, or use a MeshModelService, which does.",
   whenNotToUse: "For mirrors and tests whose share stays small on purpose.",
   sources: [sources.trafficSplitting, sources.lattice, sources.hpaAlgorithm],
   on: ["meshRoute"],
@@ -83,6 +126,27 @@ export default defineRule({
       {
         name: "no traffic for the one without",
         declare: [...first, ...second, httpRoute(split(0))],
+      },
+      {
+        name: "a subset of Istio without a weight, which gets nothing among several",
+        declare: [...versions, subsets, istioRoute(subsetSplit(undefined))],
+      },
+      {
+        name: "fleets that both have a policy, in VPC Lattice",
+        declare: [...fleets, policyOf("green"), latticeListener(shares)],
+      },
+      {
+        name: "a backend that is no Service",
+        declare: [
+          ...first,
+          ...second,
+          httpRoute({
+            backendRefs: [
+              { name: "ml-model", port: 80 },
+              { name: "ml-model-2", group: "multicluster.x-k8s.io", kind: "ServiceImport" },
+            ],
+          }),
+        ],
       },
       { name: "one target alone", declare: [deployment(), kubernetesService(), httpRoute()] },
     ],
@@ -108,8 +172,76 @@ export default defineRule({
         ],
         finds: ["spec.httpRoute.action.weightedTargets[1]", 'Deployment "ml-model-2"'],
       },
+      {
+        name: "a weight that is left out in Gateway API, which is 1",
+        declare: [
+          ...first,
+          ...second,
+          httpRoute({ backendRefs: [{ name: "ml-model" }, { name: "ml-model-2" }] }),
+        ],
+        finds: ["spec.rules[0].backendRefs[1]"],
+      },
+      {
+        name: "a subset of Istio",
+        declare: [...versions, subsets, istioRoute(subsetSplit(10))],
+        finds: ["spec.http[0].route[1]", 'Deployment "v2"'],
+      },
+      {
+        name: "a fleet without a policy, in VPC Lattice",
+        declare: [...fleets, latticeListener(shares)],
+        finds: ["defaultAction.forwards[0].targetGroups[1]", 'Auto Scaling group "green"'],
+      },
+      {
+        name: "in a rule of a listener whose only target group is not known yet",
+        declare: [
+          ...fleets,
+          declare(
+            meshTypes.latticeRule,
+            "canary",
+            {
+              action: {
+                forward: {
+                  targetGroups: [
+                    { targetGroupIdentifier: "tg-blue", weight: 90 },
+                    { targetGroupIdentifier: UNKNOWN, weight: 10 },
+                  ],
+                },
+              },
+            },
+            { from: { action: [exampleUrn(meshTypes.latticeTargetGroup, "green")] } },
+          ),
+        ],
+        finds: ["action.forward.targetGroups[1]"],
+      },
     ],
     unknown: [
+      {
+        name: "target groups of VPC Lattice unknown",
+        declare: [
+          ...fleets,
+          latticeListener([
+            { targetGroupIdentifier: UNKNOWN, weight: 90 },
+            { targetGroupIdentifier: UNKNOWN, weight: 10 },
+          ]),
+        ],
+      },
+      {
+        name: "a subset that nobody defines",
+        declare: [...versions, istioRoute(subsetSplit(10))],
+      },
+      {
+        name: "a name outside of the cluster",
+        declare: [
+          ...first,
+          ...second,
+          istioRoute({
+            route: [
+              { destination: { host: "ml-model" }, weight: 90 },
+              { destination: { host: "ml-model-2.example.com" }, weight: 10 },
+            ],
+          }),
+        ],
+      },
       { name: "weight unknown", declare: [...first, ...second, httpRoute(split(UNKNOWN))] },
       { name: "targets of another program", declare: [httpRoute(split())] },
       {
@@ -138,23 +270,21 @@ export default defineRule({
     }),
 });
 
-/** A target that surely gets requests and whose workload nothing scales. */
+/** A target that surely gets requests and whose instances nothing scales. */
 function unscaled(route: MeshRoute, target: MeshTarget, model: ScalingModel): Outcome[] {
   const { weight, path } = target;
-  if (weight.state === "unknown" || (isKnown(weight) && weight.value === 0)) return [];
+  if (!isKnown(weight) || weight.value === 0) return [];
   const { workloads, open } = model.mesh.behind(route, target);
-  if (open) return [];
-  return workloads.flatMap((workload) => judge(workload, path, model));
+  const groups = model.mesh.groupsBehind(route, target);
+  return [
+    ...(open ? [] : workloads.map((workload) => scalingOfWorkload(workload, model))),
+    ...groups.map((group) => scalingOfGroup(group, model)),
+  ].flatMap((scaling) => judge(scaling, path));
 }
 
-function judge(workload: Workload, path: string, model: ScalingModel): Outcome[] {
-  if (!workload.scalable) return [];
-  const { hpas, scaledObjects } = model.kubernetes.scalersOf(workload);
-  if (hpas.linked.length + scaledObjects.linked.length > 0) return [];
-  const mayBe = hpas.undecided.length + scaledObjects.undecided.length;
-  if (mayBe > 0 || model.kubernetes.bundlesAround(workload).length > 0) {
-    return [undecided(path, "whether something scales it is not known yet")];
-  }
-  const what = `${named(workload.objectKind, workload)} without a scaler`;
-  return [violation(absent(path), "a target with a scaler of its own", undefined, what)];
+function judge({ state, what }: ScalingOf, path: string): Outcome[] {
+  if (state === "scaled") return [];
+  if (state === "open") return [undecided(path, "whether something scales it is not known yet")];
+  const seen = `${what} without a scaler`;
+  return [violation(absent(path), "a target with a scaler of its own", undefined, seen)];
 }
