@@ -167,6 +167,15 @@ export interface InferenceComponent extends FragmentBase {
   readonly copyCount: Field<number>;
 }
 
+/** A number of tasks or of warm starts that Application Auto Scaling may own. */
+export interface ScaledCount extends FragmentBase {
+  readonly kind: "scaledCount";
+  readonly scalableDimension: string;
+  /** What a target of it names. */
+  readonly resourceId: Field<string>;
+  readonly count: Field<number>;
+}
+
 export interface Alarm extends FragmentBase {
   readonly kind: "alarm";
   readonly name: Field<string>;
@@ -193,6 +202,7 @@ export type Fragment =
   | Endpoint
   | Model
   | InferenceComponent
+  | ScaledCount
   | Alarm
   | Ec2Fragment
   | IamFragment

@@ -16,6 +16,7 @@ import * as sagemakerEndpoint from "./sagemakerEndpoint";
 import * as sagemakerEndpointConfiguration from "./sagemakerEndpointConfiguration";
 import * as sagemakerInferenceComponent from "./sagemakerInferenceComponent";
 import * as sagemakerModel from "./sagemakerModel";
+import * as scaledCount from "./scaledCount";
 
 const readers: readonly ResourceReader[] = [
   appautoscalingPolicy,
@@ -26,6 +27,7 @@ const readers: readonly ResourceReader[] = [
   sagemakerEndpointConfiguration,
   sagemakerInferenceComponent,
   sagemakerModel,
+  scaledCount,
   ...ec2Readers,
   ...codeDeployReaders,
   ...iamReaders,
