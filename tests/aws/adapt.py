@@ -10,6 +10,7 @@ def adapt_moto():
     keep_names_apart()
     keep_mixed_instances()
     read_user_data()
+    write_ids_of_lattice()
 
 
 def widen_scaling_and_sagemaker():
@@ -86,3 +87,13 @@ def read_user_data():
         return create_version(template, data, description)
 
     LaunchTemplate.create_version = created
+
+
+def write_ids_of_lattice():
+    """VPC Lattice's ids have no dashes but the one behind their prefix; moto cuts them from UUIDs."""
+    import types
+    import uuid
+
+    from moto.vpclattice import models
+
+    models.uuid = types.SimpleNamespace(uuid4=lambda: uuid.uuid4().hex)

@@ -13,6 +13,9 @@ from botocore import xform_name
 from botocore.exceptions import ClientError
 from moto.core.exceptions import JsonRESTError, ServiceException
 
+# How moto's web services answer for an operation that they do not have.
+NOT_THERE = "Not yet implemented"
+
 FAKE_CREDENTIALS = {"aws_access_key_id": "testing", "aws_secret_access_key": "testing"}
 
 
@@ -32,12 +35,13 @@ class Cloud:
         except rules.Refused as refused:
             return {"moto": True, "error": {"code": refused.code, "message": str(refused)}}
         except ClientError as error:
+            if NOT_THERE in str(error):
+                return lacking(name, error)
             return {"moto": True, "error": api_error(rules, name, error)}
         except (JsonRESTError, ServiceException) as error:
             return {"moto": True, "error": motos_error(error)}
         except NotImplementedError as missing:
-            print(f"moto lacks {name}: {missing}", file=sys.stderr)
-            return {"moto": False, "response": {}}
+            return lacking(name, missing)
 
     def execute(self, rules, name, params, region):
         service, operation = name.split(":")
@@ -71,6 +75,11 @@ class Cloud:
     def reset(self):
         if self.mock:
             self.mock.reset()
+
+
+def lacking(name, why):
+    print(f"moto lacks {name}: {why}", file=sys.stderr)
+    return {"moto": False, "response": {}}
 
 
 def motos_error(error):

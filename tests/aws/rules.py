@@ -10,6 +10,7 @@ import rules_codedeploy
 import rules_elbv2
 import rules_groups
 import rules_iam
+import rules_mesh
 import rules_plans
 import rules_policies
 from moto.backends import get_backend
@@ -34,6 +35,7 @@ class Account:
         self.autoscaling = get_backend("autoscaling")[ACCOUNT_ID][region]
         self.codedeploy = get_backend("codedeploy")[ACCOUNT_ID][region]
         self.iam = get_backend("iam")[ACCOUNT_ID]["aws"]
+        self.appmesh = get_backend("appmesh")[ACCOUNT_ID][region]
 
     def arn(self, kind, name):
         return f"arn:aws:sagemaker:{self.region}:{ACCOUNT_ID}:{kind}/{name}"
@@ -259,6 +261,7 @@ BEFORE = {
     **rules_codedeploy.BEFORE,
     **rules_elbv2.BEFORE,
     **rules_iam.BEFORE,
+    **rules_mesh.BEFORE,
 }
 
 INSTEAD = {
@@ -268,6 +271,7 @@ INSTEAD = {
     **rules_autoscaling.INSTEAD,
     **rules_groups.INSTEAD,
     **rules_codedeploy.INSTEAD,
+    **rules_mesh.INSTEAD,
     **rules_plans.INSTEAD,
 }
 

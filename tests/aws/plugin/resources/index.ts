@@ -1,5 +1,6 @@
 // STAND-IN for tests and the offline demo, never shipped: resource types by their token.
 import type { ResourceKind } from "../kind";
+import { appMeshKinds } from "./appmesh";
 import { attachment } from "./autoscaling/attachment";
 import { group } from "./autoscaling/group";
 import { lifecycleHook } from "./autoscaling/lifecycleHook";
@@ -32,6 +33,7 @@ import { policy } from "./policy";
 import { scheduledAction } from "./scheduledAction";
 import { target } from "./target";
 import { topic } from "./topic";
+import { latticeKinds } from "./vpclattice";
 
 const KINDS: Record<string, ResourceKind> = {
   "aws:sagemaker/model:Model": model,
@@ -69,6 +71,8 @@ const KINDS: Record<string, ResourceKind> = {
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment": rolePolicyAttachment,
   "aws:s3/bucket:Bucket": bucket,
   "aws:sns/topic:Topic": topic,
+  ...appMeshKinds,
+  ...latticeKinds,
 };
 
 export function kindOf(token: string): ResourceKind {
