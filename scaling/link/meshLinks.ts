@@ -14,7 +14,7 @@ import { labelsMatch, selects } from "./kubernetes/labels";
 import { Truth } from "./link";
 import { nameOfPart, Referring, sameReference } from "./mesh/references";
 import { isExternalName, serviceMeant } from "./mesh/services";
-import { groupsIn, targetGroupOf } from "./mesh/targetGroups";
+import { groupsIn, targetGroupOf, targetGroupsAmong } from "./mesh/targetGroups";
 import type { ScalingModel } from "./scalingModel";
 
 /** The workloads that answer for a target; `open` where the program does not surely list them all. */
@@ -45,6 +45,12 @@ export class MeshLinks {
     if (to.is !== "targetGroup") return [];
     const link = targetGroupOf(route, to.identifier, this.model);
     return link.state === "linked" ? groupsIn(link.to, this.model) : [];
+  }
+
+  /** The groups behind targets of which it is known which they are together, and not yet which is which. */
+  groupsAmong(route: MeshRoute, targets: readonly MeshTarget[]): readonly AutoScalingGroup[] {
+    const meant = targetGroupsAmong(route, targets, this.model);
+    return meant.flatMap((targetGroup) => groupsIn(targetGroup, this.model));
   }
 
   /** What answers for a virtual node: its Service by DNS, else the pods that it selects. */

@@ -1,7 +1,7 @@
 import { AutoScalingGroup, TrafficSource } from "../../model/ec2";
 import { Field, isKnown } from "../../model/field";
 import { FragmentBase } from "../../model/fragments";
-import { MeshRoute, MeshTargetGroup } from "../../model/mesh";
+import { MeshRoute, MeshTarget, MeshTargetGroup } from "../../model/mesh";
 import { Link } from "../link";
 import type { ScalingModel } from "../scalingModel";
 
@@ -27,13 +27,33 @@ export function targetGroupMeant(
     : { state: "undecided", candidates };
 }
 
+/** Where listeners and rules have their target groups. */
+const actions = ["defaultAction", "action"];
+
 /** The target group behind a target of a listener or rule. */
 export function targetGroupOf(
   route: MeshRoute,
   identifier: Field<string>,
   model: ScalingModel,
 ): Link<MeshTargetGroup> {
-  return targetGroupMeant(identifier, route, ["defaultAction", "action"], model);
+  return targetGroupMeant(identifier, route, actions, model);
+}
+
+/**
+ * The target groups behind all targets, where a preview knows which these are by the dependencies, as many as there are
+ * targets, and not yet which of them is which.
+ */
+export function targetGroupsAmong(
+  route: MeshRoute,
+  targets: readonly MeshTarget[],
+  model: ScalingModel,
+): readonly MeshTargetGroup[] {
+  const isOpen = ({ to }: MeshTarget) =>
+    to.is === "targetGroup" && to.identifier.state === "unknown";
+  if (!targets.every(isOpen)) return [];
+  const dependencies = model.graph.dependenciesOf(route.source, actions);
+  const meant = model.all("meshTargetGroup").filter(({ source }) => dependencies.has(source.urn));
+  return meant.length === targets.length ? meant : [];
 }
 
 /** The Auto Scaling groups whose instances are in a target group, by their traffic sources. */

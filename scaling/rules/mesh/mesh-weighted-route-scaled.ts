@@ -22,7 +22,7 @@ import {
 import { declare, exampleUrn } from "../../check/declare";
 import { defineRule, Outcome, undecided, violation } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
-import { absent, isKnown } from "../../model/field";
+import { absent, isKnown, Known, knownTo } from "../../model/field";
 import { Declaration, UNKNOWN } from "../../model/input";
 import { MeshRoute, MeshTarget } from "../../model/mesh";
 import { rulesIn } from "./_rules";
@@ -94,6 +94,12 @@ const shares = [
   { targetGroupIdentifier: "tg-blue", weight: 90 },
   { targetGroupIdentifier: "tg-green", weight: 10 },
 ];
+const openShares = (weight: number) =>
+  [100 - weight, weight].map((each) => ({ targetGroupIdentifier: UNKNOWN, weight: each }));
+const greenAndBlue = ["blue", "green"].map((name) =>
+  exampleUrn(meshTypes.latticeTargetGroup, name),
+);
+const fromBoth = { from: { defaultAction: greenAndBlue } };
 
 export default defineRule({
   id: "mesh-weighted-route-scaled",
@@ -213,17 +219,20 @@ export default defineRule({
         ],
         finds: ["action.forward.targetGroups[1]"],
       },
+      {
+        name: "target groups that are made with their listener",
+        declare: [...fleets, latticeListener(openShares(10), fromBoth)],
+        finds: ["defaultAction.forwards[0].targetGroups is", 'Auto Scaling group "green"'],
+      },
     ],
     unknown: [
       {
+        name: "which of the target groups gets nothing",
+        declare: [...fleets, latticeListener(openShares(0), fromBoth)],
+      },
+      {
         name: "target groups of VPC Lattice unknown",
-        declare: [
-          ...fleets,
-          latticeListener([
-            { targetGroupIdentifier: UNKNOWN, weight: 90 },
-            { targetGroupIdentifier: UNKNOWN, weight: 10 },
-          ]),
-        ],
+        declare: [...fleets, latticeListener(openShares(10))],
       },
       {
         name: "a subset that nobody defines",
@@ -266,9 +275,21 @@ export default defineRule({
   checkInStack: (route, model) =>
     rulesIn(route).flatMap(({ targets }) => {
       if (!isKnown(targets) || targets.value.length < 2) return [];
-      return targets.value.flatMap((target) => unscaled(route, target, model));
+      const surely = targets.value.flatMap((target) => unscaled(route, target, model));
+      return [...surely, ...unscaledAmong(route, targets, model)];
     }),
 });
+
+/** Of target groups that are made with their listener, all of which get requests. */
+function unscaledAmong(
+  route: MeshRoute,
+  { value, path }: Known<readonly MeshTarget[]>,
+  model: ScalingModel,
+): Outcome[] {
+  if (!value.every(({ weight }) => knownTo(weight, (share) => share > 0))) return [];
+  const groups = model.mesh.groupsAmong(route, value);
+  return groups.flatMap((group) => judge(scalingOfGroup(group, model), path));
+}
 
 /** A target that surely gets requests and whose instances nothing scales. */
 function unscaled(route: MeshRoute, target: MeshTarget, model: ScalingModel): Outcome[] {
