@@ -1,4 +1,4 @@
-import { Field, isKnown, notKnown } from "../../model/field";
+import { Field, isKnown, known, notKnown } from "../../model/field";
 import { Fragment } from "../../model/fragments";
 import { Declaration } from "../../model/input";
 import { Reader } from "../reader";
@@ -6,14 +6,14 @@ import { Reader } from "../reader";
 export const types = ["aws:vpclattice/targetGroup:TargetGroup"] as const;
 
 export function read(source: Declaration): readonly Fragment[] {
-  return [
-    {
-      kind: "meshTargetGroup",
-      source,
-      id: given(source, "id"),
-      arn: given(source, "arn"),
-    },
-  ];
+  const arn = given(source, "arn");
+  return [{ kind: "meshTargetGroup", source, id: idIn(arn), arn }];
+}
+
+/** The ARN ends in the id, which no provider has to repeat among the outputs. */
+function idIn(arn: Field<string>): Field<string> {
+  if (!isKnown(arn)) return arn;
+  return known(arn.value.slice(arn.value.lastIndexOf("/") + 1), arn.path, arn.secret);
 }
 
 /** Nobody declares them: a deployment gives them. */
