@@ -36,7 +36,7 @@ describe("the mesh of a simulation", () => {
 
   it("is refused where it does nothing, or a part says more of one that is not there", () => {
     assert.deepEqual(problemsOf({}), ["mesh"]);
-    assert.deepEqual(problemsOf({ retryBudgetPercent: 20, canary: [] }).sort(), [
+    assert.deepEqual(problemsOf({ retryBudgetPercent: 20, canary: [] }).toSorted(), [
       "mesh.canary",
       "mesh.retryBudgetPercent",
     ]);
