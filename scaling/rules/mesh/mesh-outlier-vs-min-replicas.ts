@@ -1,7 +1,9 @@
 import {
   deployment,
   hpa,
+  kubernetesProvider,
   kubernetesService,
+  kubernetesTypes,
   podTemplate,
   scaledObject,
   scaleTargetRef,
@@ -11,9 +13,11 @@ import {
   destinationRule,
   ejecting,
   listeners,
+  meshTypes,
   outlierDetection,
   virtualNode,
 } from "../../check/fixturesMesh";
+import { declare, exampleUrn } from "../../check/declare";
 import { defineRule, Outcome, violation } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
 import { Answering } from "../../link/meshLinks";
@@ -43,6 +47,16 @@ const versions = (first: number, second: number) => [
   ...version("v2", second),
 ];
 const subset = (name: string, change = {}) => ({ name, labels: { version: name }, ...change });
+const otherCluster = exampleUrn(kubernetesTypes.provider, "other");
+const nodeAt = (hostname: string) =>
+  declare(meshTypes.appMeshNode, "ml-model", {
+    meshName: "models",
+    name: "ml-model",
+    spec: {
+      listeners: listeners({ outlierDetection }),
+      serviceDiscovery: { dns: { hostname } },
+    },
+  });
 const all = ejecting({ maxEjectionPercent: 100 });
 
 export default defineRule({
@@ -62,6 +76,13 @@ export default defineRule({
     good: [
       { name: "half of two", declare: [...served(2), node(50)] },
       { name: "of Istio", declare: [...served(2), destinationRule()] },
+      {
+        name: "of one replica by the default of Istio, which is a tenth",
+        declare: [
+          ...served(1),
+          destinationRule({ trafficPolicy: { outlierDetection: { consecutive5xxErrors: 5 } } }),
+        ],
+      },
       {
         name: "of one replica in Istio, which stays since half of it is none",
         declare: [...served(1), destinationRule()],
@@ -186,6 +207,22 @@ export default defineRule({
         declare: [
           ...served(1),
           destinationRule({ host: "ml-model.other.svc.cluster.local", trafficPolicy: all }),
+        ],
+      },
+      {
+        name: "a node of AWS whose host has no namespace",
+        declare: [...served(1), nodeAt("ml-model")],
+      },
+      {
+        name: "a node of AWS whose host is in two clusters",
+        declare: [
+          ...served(1),
+          kubernetesProvider("other"),
+          kubernetesService(
+            {},
+            { name: "elsewhere", metadata: { name: "ml-model" }, provider: otherCluster },
+          ),
+          nodeAt("ml-model.default.svc.cluster.local"),
         ],
       },
       {

@@ -82,6 +82,20 @@ export default defineRule({
         ],
       },
       {
+        name: "many retries of lost connections alone, in App Mesh",
+        declare: [
+          ...byRequests,
+          virtualNode(),
+          appMeshRoute({
+            retryPolicy: {
+              maxRetries: 9,
+              perRetryTimeout: { unit: "s", value: 1 },
+              tcpRetryEvents: ["connection-error"],
+            },
+          }),
+        ],
+      },
+      {
         name: "many retries, and a scaler on CPU",
         declare: [deployment(), kubernetesService(), hpa(), istioRoute(fiveTimes)],
       },
@@ -153,6 +167,16 @@ export default defineRule({
       {
         name: "attempts unknown",
         declare: [...byRequests, istioRoute({ retries: { ...istioRetries, attempts: UNKNOWN } })],
+      },
+      {
+        name: "events of App Mesh unknown",
+        declare: [
+          ...byRequests,
+          virtualNode(),
+          appMeshRoute({
+            retryPolicy: { ...retryPolicy, maxRetries: 3, httpRetryEvents: UNKNOWN },
+          }),
+        ],
       },
       {
         name: "conditions unknown",

@@ -46,6 +46,10 @@ export default defineRule({
         name: "three retries that just fit",
         declare: [istioRoute({ retries: { ...istioRetries, attempts: 3 }, timeout: "20s" })],
       },
+      {
+        name: "none at all, whatever a try would take",
+        declare: [istioRoute({ retries: { attempts: 0, perTryTimeout: "60s" } })],
+      },
       { name: "no retries at all", declare: [istioRoute({ retries: undefined })] },
       {
         name: "a timeout of 0s, which is none",

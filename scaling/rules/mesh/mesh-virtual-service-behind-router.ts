@@ -5,6 +5,8 @@ import {
   virtualRouter,
   virtualService,
 } from "../../check/fixturesMesh";
+import { exampleUrn } from "../../check/declare";
+import { kubernetesProvider, kubernetesTypes, ObjectPlace } from "../../check/fixturesKubernetes";
 import { defineRule, violation } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
 import { Referring } from "../../link/mesh/references";
@@ -16,18 +18,25 @@ import { sources } from "./_sources";
 
 const toNode = { virtualNode: { virtualNodeName: "ml-model" } };
 const toRouter = { virtualRouter: { virtualRouterName: "ml-model" } };
-const routerObject = (virtualNodeRef: InputObject) =>
-  appMeshObject("routerObject", {
-    routes: [
-      {
-        name: "all",
-        httpRoute: {
-          match: { prefix: "/" },
-          action: { weightedTargets: [{ virtualNodeRef, weight: 1 }] },
+const routerObject = (virtualNodeRef: InputObject, place?: ObjectPlace) =>
+  appMeshObject(
+    "routerObject",
+    {
+      routes: [
+        {
+          name: "all",
+          httpRoute: {
+            match: { prefix: "/" },
+            action: { weightedTargets: [{ virtualNodeRef, weight: 1 }] },
+          },
         },
-      },
-    ],
-  });
+      ],
+    },
+    place,
+  );
+const serviceObject = appMeshObject("serviceObject", {
+  provider: { virtualNode: { virtualNodeRef: { name: "ml-model" } } },
+});
 
 export default defineRule({
   id: "mesh-virtual-service-behind-router",
@@ -82,12 +91,7 @@ export default defineRule({
       },
       {
         name: "in custom resources of the controller",
-        declare: [
-          appMeshObject("serviceObject", {
-            provider: { virtualNode: { virtualNodeRef: { name: "ml-model" } } },
-          }),
-          routerObject({ name: "ml-model", namespace: "default" }),
-        ],
+        declare: [serviceObject, routerObject({ name: "ml-model", namespace: "default" })],
         finds: ['spec.provider.virtualNode.virtualNodeRef.name is "ml-model"'],
       },
     ],
@@ -123,13 +127,19 @@ export default defineRule({
         declare: [virtualService(toNode), virtualRouter(), appMeshRoute({ action: UNKNOWN })],
       },
       {
-        name: "a node of another namespace",
+        name: "a router in another cluster",
         declare: [
-          appMeshObject("serviceObject", {
-            provider: { virtualNode: { virtualNodeRef: { name: "ml-model" } } },
-          }),
-          routerObject({ name: "ml-model", namespace: "elsewhere" }),
+          serviceObject,
+          kubernetesProvider("other"),
+          routerObject(
+            { name: "ml-model" },
+            { provider: exampleUrn(kubernetesTypes.provider, "other") },
+          ),
         ],
+      },
+      {
+        name: "a node of another namespace",
+        declare: [serviceObject, routerObject({ name: "ml-model", namespace: "elsewhere" })],
       },
     ],
   },
