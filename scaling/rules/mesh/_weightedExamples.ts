@@ -1,5 +1,4 @@
 import { declare, exampleUrn } from "../../check/declare";
-import { group } from "../../check/fixturesEc2";
 import {
   deployment,
   hpa,
@@ -17,7 +16,6 @@ import {
   httpRoute,
   istioRoute,
   latticeListener,
-  latticeTargetGroup,
   meshTypes,
   virtualNode,
 } from "../../check/fixturesMesh";

@@ -12,9 +12,8 @@ import {
   latticeTargetGroup,
   meshTypes,
   targetGroupArn,
-  virtualNode,
 } from "../../check/fixturesMesh";
-import { Declaration, UNKNOWN } from "../../model/input";
+import { Declaration, InputObject, UNKNOWN } from "../../model/input";
 
 /** A second version beside the one of the fixtures, without an autoscaler of its own. */
 export const second: readonly Declaration[] = [
@@ -29,7 +28,7 @@ export const second: readonly Declaration[] = [
 ];
 export const first: readonly Declaration[] = [deployment(), kubernetesService(), hpa()];
 export const ofSecond = { scaleTargetRef: { ...scaleTargetRef, name: "ml-model-2" } };
-export const split = (weight: number | typeof UNKNOWN = 10) => ({
+export const split = (weight: number | typeof UNKNOWN = 10): InputObject => ({
   backendRefs: [
     { name: "ml-model", port: 80, weight: 90 },
     { name: "ml-model-2", port: 80, weight },
@@ -50,7 +49,7 @@ export const nodes = {
   },
 };
 /** Two versions behind one Service, told apart by the subsets of a DestinationRule. */
-export const byVersion = (name: string) => [
+export const byVersion = (name: string): readonly Declaration[] => [
   deployment({ template: podTemplate({}, { app: "ml-model", version: name }) }, { name }),
 ];
 export const scaledVersion = hpa(
@@ -60,7 +59,7 @@ export const scaledVersion = hpa(
 export const subsets = destinationRule({
   subsets: ["v1", "v2"].map((name) => ({ name, labels: { version: name } })),
 });
-export const subsetSplit = (second: number | undefined) => ({
+export const subsetSplit = (second: number | undefined): InputObject => ({
   route: [
     { destination: { host: "ml-model", subset: "v1" }, weight: 90 },
     { destination: { host: "ml-model", subset: "v2" }, weight: second },
@@ -74,7 +73,7 @@ export const versions = [
 ];
 
 /** A fleet of its own for each version, in a target group of VPC Lattice. */
-export const fleet = (name: string) => [
+export const fleet = (name: string): readonly Declaration[] => [
   latticeTargetGroup(name),
   group(
     { targetGroupArns: undefined, trafficSources: [{ identifier: targetGroupArn(name) }] },
@@ -82,14 +81,14 @@ export const fleet = (name: string) => [
     name,
   ),
 ];
-export const policyOf = (name: string) =>
+export const policyOf = (name: string): Declaration =>
   groupTracking({}, { autoscalingGroupName: name }, {}, `track-${name}`);
 export const fleets = [...fleet("blue"), ...fleet("green"), policyOf("blue")];
 export const shares = [
   { targetGroupIdentifier: "tg-blue", weight: 90 },
   { targetGroupIdentifier: "tg-green", weight: 10 },
 ];
-export const openShares = (weight: number) =>
+export const openShares = (weight: number): readonly InputObject[] =>
   [100 - weight, weight].map((each) => ({ targetGroupIdentifier: UNKNOWN, weight: each }));
 export const greenAndBlue = ["blue", "green"].map((name) =>
   exampleUrn(meshTypes.latticeTargetGroup, name),
