@@ -4,7 +4,7 @@ import { planLoadTest } from "../../scaling/loadtest/cluster";
 import { declarationsOf } from "../../scaling/plan/declarations";
 import { loadTests } from "../provider/loadTestSamples";
 import type { KubeObject } from "./api/objects";
-import { hasCrds } from "./crds";
+import { hasCrds, installCrds } from "./crds";
 import { kept } from "./modelService/kept";
 import { useCluster } from "./shared";
 
@@ -46,6 +46,7 @@ describe("The objects of a load test", function () {
   (hasCrds("k6-operator") ? it : it.skip)(
     "are taken by the definition of the k6 operator, where it can be had",
     async () => {
+      await installCrds(cluster().api, "k6-operator");
       const kinds = (await take(loadTests.byOperator)).map(({ kind }) => kind);
       assert.deepEqual(kinds, ["ConfigMap", "TestRun"]);
     },
