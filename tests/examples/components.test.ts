@@ -25,6 +25,25 @@ const promised: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   "kubernetes-model-service": { url: /^http:\/\/192\.0\.2\.10\/$/ },
   "kubernetes-llm": { url: /^http:\/\/llm\.llms\.svc\/$/ },
+  "mesh-istio": {
+    url: /^http:\/\/ranker\.ranking\.svc\.cluster\.local\/$/,
+    weights: /^\[object Object\]$/,
+    adapterRules: /as: ranker_requests_in_flight[^]*as: ranker_next_latency_p95_seconds/,
+  },
+  "mesh-gateway-api": {
+    url: /^http:\/\/ranker\.ranking\.svc\.cluster\.local\/$/,
+    weights: /^\[object Object\]$/,
+  },
+  "mesh-lattice": {
+    url: /^http:\/\/ranker-.*vpc-lattice-svcs.*\.on\.aws\/$/,
+    serviceNetworkArn: /^arn:aws:vpc-lattice:eu-west-1:.*servicenetwork\//,
+  },
+  "load-test": {
+    url: /^http:\/\/ml-model\.models\.svc\/$/,
+    job: /^rush-[0-9a-z]{8}$/,
+    results:
+      /^kubectl logs --namespace models .*job-name=rush-.*compare-run service\.yaml run\.log$/,
+  },
   "ec2-fleet": {
     groupName: /^reco-/,
     applicationName: /^reco-/,
@@ -66,6 +85,10 @@ const held: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       "the same, and Prometheus is away while the load rises",
     ],
   },
+  "mesh-istio": { reliability: ["lunch", "lunch"] },
+  "mesh-gateway-api": { reliability: ["lunch", "lunch"] },
+  "mesh-lattice": { reliability: ["lunch", "lunch"] },
+  "load-test": { reliability: ["morning rush"] },
   "ec2-fleet": { reliability: ["a week of the shop", "rollout at noon"] },
   "ec2-production": {
     reliability: ["production week", "spike that no history told of", "rollout at the peak"],
@@ -163,6 +186,49 @@ const declared: Readonly<Record<string, Readonly<Record<string, object>>>> = {
         minReplicaCount: 0,
         fallback: { replicas: 6 },
         triggers: [{ type: "prometheus", metadata: { threshold: "8" } }],
+      },
+    },
+  },
+  "mesh-istio": {
+    "ranker-stable": {
+      spec: {
+        template: {
+          metadata: {
+            labels: { "sidecar.istio.io/inject": "true" },
+            annotations: { "sidecar.istio.io/proxyCPU": "200m" },
+          },
+        },
+      },
+    },
+    "ranker-next-autoscaler": {
+      kind: "HorizontalPodAutoscaler",
+      spec: { minReplicas: 3, scaleTargetRef: { name: "ranker-next" } },
+    },
+    "ranker-virtual-service": {
+      spec: { http: [{ route: [{ weight: 95 }, { weight: 5 }], retries: { attempts: 2 } }] },
+    },
+  },
+  "mesh-gateway-api": {
+    "ranker-stable-autoscaler": { kind: "ScaledObject", spec: { fallback: { replicas: 8 } } },
+    "ranker-next-autoscaler": { kind: "ScaledObject", spec: { minReplicaCount: 2 } },
+    "ranker-route": {
+      kind: "HTTPRoute",
+      spec: {
+        hostnames: ["ranker.example.com"],
+        rules: [{ backendRefs: [{ weight: 90 }, { weight: 10 }], timeouts: { request: "5s" } }],
+      },
+    },
+  },
+  "mesh-lattice": {
+    "ranker-next-autoscaler": { kind: "HorizontalPodAutoscaler", spec: { minReplicas: 2 } },
+  },
+  "load-test": {
+    rush: {
+      kind: "Job",
+      spec: {
+        completions: 2,
+        completionMode: "Indexed",
+        template: { spec: { restartPolicy: "Never", containers: [{ image: "grafana/k6:1.8.1" }] } },
       },
     },
   },
