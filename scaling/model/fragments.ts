@@ -192,6 +192,15 @@ export interface Alarm extends FragmentBase {
   readonly datapointsToAlarm: Field<number>;
   readonly treatMissingData: Field<string>;
   readonly dimensions: Field<Readonly<Record<string, Field<string>>>>;
+  /** All that it looks at: its one metric, or those that its metric math is made of. */
+  readonly watched: Field<readonly WatchedMetric[]>;
+}
+
+export interface WatchedMetric {
+  readonly namespace: Field<string>;
+  readonly metricName: Field<string>;
+  /** Auto Scaling group that it is of; absent for anything else. */
+  readonly groupName: Field<string>;
 }
 
 export type Fragment =

@@ -1,6 +1,7 @@
 import { Field, isKnown, known } from "../model/field";
-import { Alarm, Fragment } from "../model/fragments";
+import { Alarm, Fragment, WatchedMetric } from "../model/fragments";
 import { Declaration } from "../model/input";
+import { listAt } from "./lists";
 import { physical } from "./names";
 import { Reader } from "./reader";
 
@@ -33,6 +34,7 @@ export function read(source: Declaration): readonly Fragment[] {
     datapointsToAlarm: inputs.at("datapointsToAlarm").number(),
     treatMissingData: inputs.at("treatMissingData").string(),
     dimensions: readDimensions(inputs.at("dimensions")),
+    watched: readWatched(inputs),
   };
   return [alarm];
 }
@@ -52,21 +54,39 @@ function readActions(inputs: Reader): Alarm["actions"] {
     : at;
 }
 
-/** A map with the classic provider, a list of name and value with the native one. */
 function readDimensions(at: Reader): Alarm["dimensions"] {
   const presence = at.presence();
   if (!isKnown(presence)) return presence;
-  const items = at.items();
-  const list = isKnown(items) ? items.value : [];
-  const listed = (name: string): Field<string> | undefined =>
-    list
-      .find((item) => matches(item, name))
-      ?.at("value")
-      .string();
   return known(
-    Object.fromEntries(dimensionNames.map((name) => [name, listed(name) ?? at.at(name).string()])),
+    Object.fromEntries(dimensionNames.map((name) => [name, dimensionAt(at, name)])),
     at.path,
   );
+}
+
+/** A map with the classic provider, a list of name and value with the native one. */
+function dimensionAt(at: Reader, name: string): Field<string> {
+  const items = at.items();
+  const list = isKnown(items) ? items.value : [];
+  const listed = list.find((item) => matches(item, name));
+  return listed ? listed.at("value").string() : at.at(name).string();
+}
+
+/** The properties that hold metrics, in the words of both providers. */
+export const metricProperties = ["dimensions", "metricQueries", "metrics"] as const;
+
+function readWatched(inputs: Reader): Alarm["watched"] {
+  const queries = inputs.at("metricQueries").isPresent
+    ? listAt(inputs.at("metricQueries"), (query) => watchedAt(query.at("metric")))
+    : listAt(inputs.at("metrics"), (query) => watchedAt(query.at("metricStat").at("metric")));
+  return queries.state === "absent" ? known([watchedAt(inputs)], "metricName") : queries;
+}
+
+function watchedAt(at: Reader): WatchedMetric {
+  return {
+    namespace: at.at("namespace").string(),
+    metricName: at.at("metricName").string(),
+    groupName: dimensionAt(at.at("dimensions"), "AutoScalingGroupName"),
+  };
 }
 
 function matches(item: Reader, name: string): boolean {
