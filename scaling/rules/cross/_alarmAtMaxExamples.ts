@@ -42,7 +42,7 @@ const other = [
 ];
 
 /** An alarm that compares the size of a group with its maximum. */
-function compared(AutoScalingGroupName: Input): Declaration {
+function compared(AutoScalingGroupName: Input, name = "compared"): Declaration {
   const metric = (metricName: string) => ({
     id: metricName.toLowerCase(),
     metric: {
@@ -58,7 +58,7 @@ function compared(AutoScalingGroupName: Input): Declaration {
     metric("GroupDesiredCapacity"),
     metric("GroupMaxSize"),
   ];
-  return declare("aws:cloudwatch/metricAlarm:MetricAlarm", "compared", {
+  return declare("aws:cloudwatch/metricAlarm:MetricAlarm", name, {
     metricQueries,
     comparisonOperator: "GreaterThanOrEqualToThreshold",
     threshold: 1,
@@ -98,7 +98,7 @@ export const good: readonly Example[] = [
   { name: "a group with alarms on other things alone", declare: [...scaled, alarm()] },
   {
     name: "groups that are both compared",
-    declare: [...scaled, ...other, compared("fleet"), compared("other")],
+    declare: [...scaled, ...other, compared("fleet"), compared("other", "second")],
   },
   { name: "an alarm at the size of the maximum", declare: [...scaled, sized(10)] },
   { name: "an alarm a little before", declare: [...scaled, sized(9)] },
@@ -181,7 +181,7 @@ export const unknown: readonly Example[] = [
   },
   {
     name: "group of an alarm unknown",
-    declare: [...scaled, ...other, compared("fleet"), compared(UNKNOWN)],
+    declare: [...scaled, ...other, compared("fleet"), compared(UNKNOWN, "second")],
   },
   { name: "threshold unknown", declare: [...scaled, sized(UNKNOWN)] },
   { name: "maximum unknown", declare: [group({ maxSize: UNKNOWN }), groupTracking(), sized(12)] },
