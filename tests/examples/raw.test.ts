@@ -26,6 +26,10 @@ const names = [
   "raw/kubernetes-hpa",
   "raw/ec2-rollouts",
   "raw/ec2-predictive",
+  "raw/mesh-app-mesh",
+  "raw/mesh-istio",
+  "raw/mesh-gateway-api",
+  "raw/mesh-lattice",
 ];
 const wrong = names.flatMap(inAllLanguages);
 const corrected = ["raw/sagemaker-corrected", "raw/kubernetes-corrected", "raw/ec2-corrected"].map(
@@ -43,6 +47,16 @@ const together: Readonly<Record<string, readonly string[]>> = {
   "raw/ec2-predictive": [
     "a metric that no policy of the group tracks",
     "KeepExternalPolicies; the plan deletes",
+  ],
+  "raw/mesh-app-mesh": [
+    "retryPolicy.maxRetries is 5",
+    "the time of 6 tries of 0.5",
+    "spec.listeners[0].healthCheck is not set",
+    "spec.listeners[0].connectionPool is not set",
+  ],
+  "raw/mesh-gateway-api": [
+    "spec.rules[0].retry.attempts is 5",
+    "spec.rules[0].timeouts.request is 1",
   ],
 };
 
