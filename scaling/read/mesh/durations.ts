@@ -1,6 +1,7 @@
 import { Field, isKnown, known, notKnown } from "../../model/field";
 import { Reader } from "../reader";
 
+/** A count of these, unlike one of seconds, is exact: equal times are equal however they were written. */
 const microsecondsOf: Readonly<Record<string, number>> = {
   h: 3_600_000_000,
   m: 60_000_000,
@@ -19,9 +20,11 @@ export function durationAt(at: Reader): Field<number> {
 function secondsIn(text: string): number | undefined {
   if (!/^(\d+(\.\d+)?(ms|h|m|s))+$/.test(text)) return undefined;
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
-  return wholeMicroseconds(
-    parts.reduce((sum, [, number, unit]) => sum + Number(number) * microsecondsOf[unit!]!, 0),
+  const microseconds = parts.reduce(
+    (sum, [, number, unit]) => sum + Number(number) * microsecondsOf[unit!]!,
+    0,
   );
+  return microseconds / microsecondsOf["s"]!;
 }
 
 /** A duration of App Mesh: a value and its unit, s or ms. */
@@ -32,10 +35,6 @@ export function unitDurationAt(at: Reader): Field<number> {
   if (!isKnown(value) || !isKnown(unit)) return notKnown(at.path);
   const factor = unit.value === "s" || unit.value === "ms" ? microsecondsOf[unit.value] : undefined;
   if (factor === undefined) return notKnown(at.path);
-  return known(wholeMicroseconds(value.value * factor), at.path, value.secret || unit.secret);
-}
-
-/** In seconds, so that equal times are equal numbers however they were written. */
-function wholeMicroseconds(microseconds: number): number {
-  return Math.round(microseconds) / 1_000_000;
+  const seconds = (value.value * factor) / microsecondsOf["s"]!;
+  return known(seconds, at.path, value.secret || unit.secret);
 }

@@ -151,7 +151,9 @@ export const bad: readonly BadExample[] = [
           provider: exampleUrn(kubernetesTypes.provider, "other"),
         },
       ),
-      httpRoute(split()),
+      httpRoute({
+        backendRefs: ["ml-model", "ml-model-2"].map((name) => ({ name, namespace: "default" })),
+      }),
     ],
     finds: ["spec.rules[0].backendRefs[1]"],
   },

@@ -132,7 +132,7 @@ export default defineRule({
           serviceObject,
           kubernetesProvider("other"),
           routerObject(
-            { name: "ml-model" },
+            { name: "ml-model", namespace: "default" },
             { provider: exampleUrn(kubernetesTypes.provider, "other") },
           ),
         ],
