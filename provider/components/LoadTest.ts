@@ -53,6 +53,6 @@ function resultsCommand(
   namespace: pulumi.Output<string>,
   byOperator: boolean,
 ): pulumi.Output<string> {
-  const label = byOperator ? "k6_cr" : "batch.kubernetes.io/job-name";
-  return pulumi.interpolate`kubectl logs --namespace ${namespace} --selector ${label}=${runName} --tail=-1 > run.log; npx mlscale compare-run service.yaml run.log`;
+  const pods = byOperator ? "runner=true,k6_cr" : "batch.kubernetes.io/job-name";
+  return pulumi.interpolate`kubectl logs --namespace ${namespace} --selector ${pods}=${runName} --tail=-1 > run.log; npx mlscale compare-run service.yaml run.log`;
 }

@@ -8,3 +8,8 @@ export function visible(text: string): string {
     return `\\u{${code.toString(16)}}`;
   });
 }
+
+/** The length of a text as it is sent or stored. */
+export function utf8Bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -93,6 +93,12 @@ const cases: readonly {
     says: "drop operator",
   },
   {
+    mistake: "a name behind which the operator has no room for its own objects' ends",
+    args: changed({ operator: true, resourceName: "r".repeat(43) }),
+    path: "resourceName",
+    says: "at most 42 characters with operator",
+  },
+  {
     mistake: "memory that is no quantity",
     args: changed({ resources: { memory: "much" } }),
     path: "resources.memory",
@@ -127,6 +133,13 @@ describe("a LoadTest", () => {
     });
   }
 
+  it("takes the longest names that there is room for", () => {
+    assert.deepEqual(problems(changed({ resourceName: "r".repeat(50) })), []);
+    assert.deepEqual(problems(changed({ operator: true, resourceName: "r".repeat(42) })), []);
+    const [found] = problems(changed({ operator: true }), "r".repeat(43));
+    assert.equal(found?.path, "name");
+  });
+
   it("takes an address that only the deployment knows", () => {
     const unknown = pulumi.output(new Promise<string>(() => undefined)) as unknown as string;
     assert.deepEqual(problems(url(unknown)), []);
@@ -153,7 +166,10 @@ describe("a LoadTest", () => {
       command.includes(`--namespace ranking --selector batch.kubernetes.io/job-name=${name}`),
     );
     const operated = await outputsOf(loadTests.byOperator);
-    assert.match(String(await outputValue(operated["resultsCommand"]!)), /k6_cr=reco-/);
+    assert.match(
+      String(await outputValue(operated["resultsCommand"]!)),
+      / --selector runner=true,k6_cr=reco-/,
+    );
   });
 
   it("says what it leaves out: faults, and requests for which there are too few users", () => {

@@ -11,6 +11,7 @@ import { loadPlanOf, scriptLeaf } from "./script";
 import { testRunSpec } from "./testRun";
 
 export { addressesOf, knownScript, loadPlanOf, targetOf } from "./script";
+export { longestNameEnd } from "./testRun";
 
 /** A load test as objects of a cluster. */
 export interface PlannedLoadTest {

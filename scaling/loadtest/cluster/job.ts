@@ -1,7 +1,7 @@
 import { defaults } from "../../contract/generated/defaults";
 import { LoadTestArgs } from "../../contract/generated/types";
 import { LoadPlan } from "../plan";
-import { containerParts, containerSecurity, podParts, scriptFile } from "./pod";
+import { containerParts, containerSecurity, podParts, scriptFile, temporary } from "./pod";
 import { longestRequestSeconds } from "./resources";
 
 /** Room for an image and a node, before the load begins. */
@@ -29,6 +29,8 @@ export function jobSpec(
     parallelism,
     completionMode: parallelism === 1 ? "NonIndexed" : "Indexed",
     ...once,
+    // else a pod that is being evicted would for a while send beside the one in its place
+    podReplacementPolicy: "Failed",
     activeDeadlineSeconds: deadlineSeconds(args, plan),
     ttlSecondsAfterFinished: args.ttlSecondsAfterFinished,
     template: {
@@ -42,16 +44,10 @@ export function jobSpec(
             command: ["k6", "run", "--quiet", "--no-usage-report", `/load/${scriptFile}`],
             ...containerParts(args),
             securityContext: containerSecurity,
-            volumeMounts: [
-              { name: "load", mountPath: "/load", readOnly: true },
-              { name: "tmp", mountPath: "/tmp" },
-            ],
+            volumeMounts: [{ name: "load", mountPath: "/load", readOnly: true }, temporary.mount],
           },
         ],
-        volumes: [
-          { name: "load", configMap: { name: configMapName } },
-          { name: "tmp", emptyDir: {} },
-        ],
+        volumes: [{ name: "load", configMap: { name: configMapName } }, temporary.volume],
       },
     },
   };

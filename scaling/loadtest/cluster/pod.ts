@@ -40,6 +40,12 @@ export function containerParts(args: LoadTestArgs): Readonly<Record<string, unkn
 
 export const containerSecurity = containerSecurityContext(security);
 
+/** The one folder that can be written to. */
+export const temporary = {
+  volume: { name: "tmp", emptyDir: {} },
+  mount: { name: "tmp", mountPath: "/tmp" },
+} as const;
+
 function tolerationOf({ key, value, effect, tolerationSeconds }: Toleration): object {
   return {
     key,

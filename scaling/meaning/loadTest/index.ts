@@ -2,7 +2,7 @@ import { LoadTestArgs } from "../../contract/generated/types";
 import { Problem } from "../../contract/problem";
 import { checkLoad, checkObjectives } from "../../judge/declaration";
 import { unitsOf } from "../../model/quantity";
-import { nameOf, planLoadTest } from "../../loadtest/cluster";
+import { longestNameEnd, nameOf, planLoadTest } from "../../loadtest/cluster";
 import { combined } from "../combined";
 import { problem, said, when } from "../problems";
 import { checkRules } from "../rules";
@@ -27,15 +27,25 @@ export function checkLoadTest(args: LoadTestArgs, component: string): readonly P
 }
 
 const nameForm = /^[a-z]([a-z0-9-]*[a-z0-9])?$/;
+
+/** Names of pods and Services have at most 63 characters: behind this one a run's digest, and the part. */
 const longestName = 50;
+const longestOfTestRun = 63 - "-12345678".length - longestNameEnd.length;
 
 function checkName(args: LoadTestArgs, component: string): readonly Problem[] {
   const name = nameOf(args, component);
-  return when(!nameForm.test(name) || name.length > longestName, () =>
+  const longest = args.operator === true ? longestOfTestRun : longestName;
+  const allowed = `at most ${longest} characters${args.operator === true ? " with operator" : ""}`;
+  if (args.resourceName !== undefined) {
+    return when(name.length > longest, () =>
+      problem("resourceName", name, allowed, "give a shorter one"),
+    );
+  }
+  return when(!nameForm.test(name) || name.length > longest, () =>
     problem(
       "name",
       component,
-      `a component's name of which one in the cluster can be made: a letter in it, at most ${longestName} characters`,
+      `a component's name of which one in the cluster can be made: a letter in it, ${allowed}`,
       "rename the component, or give resourceName",
     ),
   );

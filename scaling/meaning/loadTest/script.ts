@@ -1,6 +1,7 @@
 import { LoadTestArgs } from "../../contract/generated/types";
 import { Problem } from "../../contract/problem";
 import { knownScript, loadPlanOf } from "../../loadtest/cluster";
+import { utf8Bytes } from "../../model/text";
 import { said, when } from "../problems";
 
 /** A ConfigMap takes 1 MiB with its keys; some of it is left for addresses that come late. */
@@ -30,13 +31,4 @@ export function checkScript(args: LoadTestArgs): readonly Problem[] {
       ),
     ),
   ];
-}
-
-function utf8Bytes(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

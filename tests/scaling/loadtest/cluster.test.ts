@@ -129,6 +129,35 @@ describe("a load test in a cluster", () => {
     assert.equal(memory(changed({ resources: { memory: "1Gi" } })), "1Gi");
   });
 
+  it("requests memory for two copies of the body in each user", () => {
+    const mebibytes = (body: LoadTestArgs["body"]): number =>
+      parseInt(
+        String(container(changed({ body, mostUsers: 100 }), "resources", "limits", "memory")),
+      );
+    const text = "ü".repeat(196_608);
+    assert.equal(mebibytes({ text }) - mebibytes({ text: "" }), 75);
+    const base64 = Buffer.from(text).toString("base64");
+    assert.equal(mebibytes({ base64 }) - mebibytes({ text: "" }), 75);
+  });
+
+  it("never sends from two pods what one was to send", () => {
+    assert.equal(job(loadTests.least, "spec", "podReplacementPolicy"), "Failed");
+    assert.equal(job(loadTests.inParts, "spec", "podReplacementPolicy"), "Failed");
+  });
+
+  it("keeps every pod of the operator to the restricted profile, and lets its initializer write to /tmp", () => {
+    const spec = at(planned(loadTests.byOperator, "TestRun"), "spec");
+    for (const pod of ["runner", "starter"]) {
+      assert.equal(at(spec, pod, "securityContext", "runAsNonRoot"), true);
+      assert.equal(at(spec, pod, "containerSecurityContext", "readOnlyRootFilesystem"), true);
+      assert.equal(at(spec, pod, "automountServiceAccountToken"), "false");
+    }
+    const mounts = at(spec, "runner", "volumeMounts") as readonly { readonly name: string }[];
+    assert.deepEqual(mounts, [{ name: "tmp", mountPath: "/tmp" }]);
+    assert.deepEqual(at(spec, "runner", "volumes"), [{ name: mounts[0]!.name, emptyDir: {} }]);
+    assert.equal(at(spec, "initializer"), undefined, "it is like a runner");
+  });
+
   it("runs under the restricted profile, with nothing to write but /tmp", () => {
     assert.deepEqual(container(loadTests.least, "securityContext"), {
       allowPrivilegeEscalation: false,
