@@ -186,11 +186,11 @@ export interface LoadTestArgs {
      */
     podLabels?: {[key: string]: pulumi.Input<string>};
     /**
-     * Name (metadata.name) of the ConfigMap and of the Job or TestRun. A change replaces everything. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+     * What the name (metadata.name) of the ConfigMap and of the Job or TestRun begins with; a digest of the run follows, so that a run that changes is another one. With operator at most 42 characters. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
      */
     resourceName?: string;
     /**
-     * What each pod requests. Default: 1 CPU, and memory for its users.
+     * What each pod requests. Default: 1 CPU, and memory for its users and their bodies.
      */
     resources?: inputs.LoadTestResourcesArgs;
     /**
@@ -222,11 +222,11 @@ export interface LoadTestArgs {
      */
     target: inputs.LoadTestTargetArgs;
     /**
-     * Time after which a Job that is done is deleted, and its log with it; the next deployment would then run it again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
+     * Time after which a Job that is done is deleted, and its log with it. A deployment that refreshes its state then makes it, and so runs it, again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
      */
     ttlSecondsAfterFinished?: number;
     /**
-     * Whether a deployment waits until the run is over and fails when a threshold was crossed. Not with operator. Default: false.
+     * Whether a deployment waits until the run is over and fails when a threshold was crossed; the next one then fails too, until something of the run changes. Not with operator. Default: false.
      */
     waitForCompletion?: boolean;
 }

@@ -1682,7 +1682,7 @@ export interface LoadTestHttp {
 export interface LoadTestResources {
   /** CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/> */
   readonly cpu?: string;
-  /** Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/> */
+  /** Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and for each of the pod's users 256Ki and twice the body. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/> */
   readonly memory?: string;
 }
 
@@ -2934,15 +2934,15 @@ export interface LoadTestArgs {
   readonly operator?: boolean;
   /** Image with k6. Length: 1 to 1024 characters. Default: grafana/k6:1.8.1. Source: <https://hub.docker.com/r/grafana/k6> */
   readonly image?: Eventual<string>;
-  /** Name (metadata.name) of the ConfigMap and of the Job or TestRun. A change replaces everything. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/> */
+  /** What the name (metadata.name) of the ConfigMap and of the Job or TestRun begins with; a digest of the run follows, so that a run that changes is another one. With operator at most 42 characters. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/> */
   readonly resourceName?: string;
   /** ServiceAccount of the pods, as one with EKS Pod Identity, from which the keys come that sign requests to SageMaker. Length: 1 to 253 characters. Default: the namespace's own, without a token. Source: <https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html> */
   readonly serviceAccountName?: Eventual<string>;
-  /** What each pod requests. Default: 1 CPU, and memory for its users. */
+  /** What each pod requests. Default: 1 CPU, and memory for its users and their bodies. */
   readonly resources?: LoadTestResources;
-  /** Time after which a Job that is done is deleted, and its log with it; the next deployment would then run it again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/> */
+  /** Time after which a Job that is done is deleted, and its log with it. A deployment that refreshes its state then makes it, and so runs it, again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/> */
   readonly ttlSecondsAfterFinished?: number;
-  /** Whether a deployment waits until the run is over and fails when a threshold was crossed. Not with operator. Default: false. */
+  /** Whether a deployment waits until the run is over and fails when a threshold was crossed; the next one then fails too, until something of the run changes. Not with operator. Default: false. */
   readonly waitForCompletion?: boolean;
   /** Any text; another one makes the next deployment run the load again, though nothing else has changed. Length: 1 to 200 characters. */
   readonly runId?: string;

@@ -33,10 +33,11 @@ export function planLoadTest(args: LoadTestArgs, component: string): PlannedLoad
   const script = scriptLeaf(args);
   const name = nameOf(args, component);
   const labels = labelsOf(args, name);
+  const podLabels = { ...labels, ...args.podLabels };
   const spec = (configMapName: unknown): object =>
     args.operator
-      ? testRunSpec(args, configMapName, labels)
-      : jobSpec(args, load, configMapName, labels);
+      ? testRunSpec(args, configMapName, podLabels)
+      : jobSpec(args, load, configMapName, podLabels);
   const runName = new Computed([script, spec(""), args.runId], (...parts) => {
     return `${name}-${digestOf(JSON.stringify(parts))}`;
   });
@@ -60,7 +61,6 @@ function labelsOf(args: LoadTestArgs, name: string): object {
     "app.kubernetes.io/component": "load-test",
     "app.kubernetes.io/managed-by": "pulumi",
     ...args.labels,
-    ...args.podLabels,
   };
 }
 

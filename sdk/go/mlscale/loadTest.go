@@ -79,9 +79,9 @@ type loadTestArgs struct {
 	PodAnnotations map[string]string `pulumi:"podAnnotations"`
 	// Further labels of the pods. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
 	PodLabels map[string]string `pulumi:"podLabels"`
-	// Name (metadata.name) of the ConfigMap and of the Job or TestRun. A change replaces everything. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+	// What the name (metadata.name) of the ConfigMap and of the Job or TestRun begins with; a digest of the run follows, so that a run that changes is another one. With operator at most 42 characters. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
 	ResourceName *string `pulumi:"resourceName"`
-	// What each pod requests. Default: 1 CPU, and memory for its users.
+	// What each pod requests. Default: 1 CPU, and memory for its users and their bodies.
 	Resources *LoadTestResources `pulumi:"resources"`
 	// Any text; another one makes the next deployment run the load again, though nothing else has changed. Length: 1 to 200 characters.
 	RunId *string `pulumi:"runId"`
@@ -97,9 +97,9 @@ type loadTestArgs struct {
 	Speed *float64 `pulumi:"speed"`
 	// What the requests are sent to.
 	Target LoadTestTarget `pulumi:"target"`
-	// Time after which a Job that is done is deleted, and its log with it; the next deployment would then run it again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
+	// Time after which a Job that is done is deleted, and its log with it. A deployment that refreshes its state then makes it, and so runs it, again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
 	TtlSecondsAfterFinished *int `pulumi:"ttlSecondsAfterFinished"`
-	// Whether a deployment waits until the run is over and fails when a threshold was crossed. Not with operator. Default: false.
+	// Whether a deployment waits until the run is over and fails when a threshold was crossed; the next one then fails too, until something of the run changes. Not with operator. Default: false.
 	WaitForCompletion *bool `pulumi:"waitForCompletion"`
 }
 
@@ -133,9 +133,9 @@ type LoadTestArgs struct {
 	PodAnnotations map[string]pulumi.StringInput
 	// Further labels of the pods. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
 	PodLabels map[string]pulumi.StringInput
-	// Name (metadata.name) of the ConfigMap and of the Job or TestRun. A change replaces everything. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+	// What the name (metadata.name) of the ConfigMap and of the Job or TestRun begins with; a digest of the run follows, so that a run that changes is another one. With operator at most 42 characters. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
 	ResourceName *string
-	// What each pod requests. Default: 1 CPU, and memory for its users.
+	// What each pod requests. Default: 1 CPU, and memory for its users and their bodies.
 	Resources *LoadTestResourcesArgs
 	// Any text; another one makes the next deployment run the load again, though nothing else has changed. Length: 1 to 200 characters.
 	RunId *string
@@ -151,9 +151,9 @@ type LoadTestArgs struct {
 	Speed *float64
 	// What the requests are sent to.
 	Target LoadTestTargetArgs
-	// Time after which a Job that is done is deleted, and its log with it; the next deployment would then run it again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
+	// Time after which a Job that is done is deleted, and its log with it. A deployment that refreshes its state then makes it, and so runs it, again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
 	TtlSecondsAfterFinished *int
-	// Whether a deployment waits until the run is over and fails when a threshold was crossed. Not with operator. Default: false.
+	// Whether a deployment waits until the run is over and fails when a threshold was crossed; the next one then fails too, until something of the run changes. Not with operator. Default: false.
 	WaitForCompletion *bool
 }
 

@@ -14174,7 +14174,7 @@ func (o LoadTestHttpPtrOutput) Url() pulumi.StringPtrOutput {
 type LoadTestResources struct {
 	// CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
 	Cpu *string `pulumi:"cpu"`
-	// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+	// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and for each of the pod's users 256Ki and twice the body. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
 	Memory *string `pulumi:"memory"`
 }
 
@@ -14193,7 +14193,7 @@ type LoadTestResourcesInput interface {
 type LoadTestResourcesArgs struct {
 	// CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
 	Cpu *string `pulumi:"cpu"`
-	// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+	// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and for each of the pod's users 256Ki and twice the body. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
 	Memory *string `pulumi:"memory"`
 }
 
@@ -14280,7 +14280,7 @@ func (o LoadTestResourcesOutput) Cpu() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v LoadTestResources) *string { return v.Cpu }).(pulumi.StringPtrOutput)
 }
 
-// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and for each of the pod's users 256Ki and twice the body. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
 func (o LoadTestResourcesOutput) Memory() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v LoadTestResources) *string { return v.Memory }).(pulumi.StringPtrOutput)
 }
@@ -14319,7 +14319,7 @@ func (o LoadTestResourcesPtrOutput) Cpu() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
-// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+// Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and for each of the pod's users 256Ki and twice the body. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
 func (o LoadTestResourcesPtrOutput) Memory() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v *LoadTestResources) *string {
 		if v == nil {

@@ -2391,7 +2391,7 @@ export interface LoadTestResourcesArgs {
      */
     cpu?: string;
     /**
-     * Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+     * Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and for each of the pod's users 256Ki and twice the body. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
      */
     memory?: string;
 }

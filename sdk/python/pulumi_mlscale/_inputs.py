@@ -10656,7 +10656,7 @@ if not MYPY:
         """
         memory: NotRequired[_builtins.str]
         """
-        Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and for each of the pod's users 256Ki and twice the body. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
         """
 elif False:
     LoadTestResourcesArgsDict: TypeAlias = Mapping[str, Any]
@@ -10669,7 +10669,7 @@ class LoadTestResourcesArgs:
         """
         What each pod of a load test requests; memory is its limit too.
         :param _builtins.str cpu: CPU. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 1. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
-        :param _builtins.str memory: Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        :param _builtins.str memory: Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and for each of the pod's users 256Ki and twice the body. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
         """
         if cpu is not None:
             pulumi.set(__self__, "cpu", cpu)
@@ -10692,7 +10692,7 @@ class LoadTestResourcesArgs:
     @pulumi.getter
     def memory(self) -> Optional[_builtins.str]:
         """
-        Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and 256Ki for each of the pod's users. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        Memory. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 256Mi, and for each of the pod's users 256Ki and twice the body. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
         """
         return pulumi.get(self, "memory")
 

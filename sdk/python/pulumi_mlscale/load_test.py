@@ -64,15 +64,15 @@ class LoadTestArgs:
         :param _builtins.int parallelism: Pods that send the load together, each its part. A pod bears about 2000 open requests. Unit: pods. Range: 1 to 500. Default: 1. Source: <https://k6.io/docs/using-k6/k6-options/reference/#execution-segment>
         :param Mapping[str, pulumi.Input[_builtins.str]] pod_annotations: Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
         :param Mapping[str, pulumi.Input[_builtins.str]] pod_labels: Further labels of the pods. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
-        :param _builtins.str resource_name: Name (metadata.name) of the ConfigMap and of the Job or TestRun. A change replaces everything. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
-        :param 'LoadTestResourcesArgs' resources: What each pod requests. Default: 1 CPU, and memory for its users.
+        :param _builtins.str resource_name: What the name (metadata.name) of the ConfigMap and of the Job or TestRun begins with; a digest of the run follows, so that a run that changes is another one. With operator at most 42 characters. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+        :param 'LoadTestResourcesArgs' resources: What each pod requests. Default: 1 CPU, and memory for its users and their bodies.
         :param _builtins.str run_id: Any text; another one makes the next deployment run the load again, though nothing else has changed. Length: 1 to 200 characters.
         :param _builtins.float scale: The rates are multiplied by this. Unit: factor. Range: more than 0, at most 1000. Default: 1.
         :param 'SchedulingArgs' scheduling: Which nodes the pods may run on, and before whom. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
         :param pulumi.Input[_builtins.str] service_account_name: ServiceAccount of the pods, as one with EKS Pod Identity, from which the keys come that sign requests to SageMaker. Length: 1 to 253 characters. Default: the namespace's own, without a token. Source: <https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html>
         :param _builtins.float speed: The load passes so many times as fast, with the rates that it has. Scaling and starts take as long as they take, so that a fast load is a harder one. Unit: factor. Range: more than 0, at most 1000. Default: 1.
-        :param _builtins.int ttl_seconds_after_finished: Time after which a Job that is done is deleted, and its log with it; the next deployment would then run it again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
-        :param _builtins.bool wait_for_completion: Whether a deployment waits until the run is over and fails when a threshold was crossed. Not with operator. Default: false.
+        :param _builtins.int ttl_seconds_after_finished: Time after which a Job that is done is deleted, and its log with it. A deployment that refreshes its state then makes it, and so runs it, again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
+        :param _builtins.bool wait_for_completion: Whether a deployment waits until the run is over and fails when a threshold was crossed; the next one then fails too, until something of the run changes. Not with operator. Default: false.
         """
         pulumi.set(__self__, "load", load)
         pulumi.set(__self__, "service", service)
@@ -318,7 +318,7 @@ class LoadTestArgs:
     @pulumi.getter(name="resourceName")
     def resource_name(self) -> Optional[_builtins.str]:
         """
-        Name (metadata.name) of the ConfigMap and of the Job or TestRun. A change replaces everything. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+        What the name (metadata.name) of the ConfigMap and of the Job or TestRun begins with; a digest of the run follows, so that a run that changes is another one. With operator at most 42 characters. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
         """
         return pulumi.get(self, "resource_name")
 
@@ -330,7 +330,7 @@ class LoadTestArgs:
     @pulumi.getter
     def resources(self) -> Optional['LoadTestResourcesArgs']:
         """
-        What each pod requests. Default: 1 CPU, and memory for its users.
+        What each pod requests. Default: 1 CPU, and memory for its users and their bodies.
         """
         return pulumi.get(self, "resources")
 
@@ -402,7 +402,7 @@ class LoadTestArgs:
     @pulumi.getter(name="ttlSecondsAfterFinished")
     def ttl_seconds_after_finished(self) -> Optional[_builtins.int]:
         """
-        Time after which a Job that is done is deleted, and its log with it; the next deployment would then run it again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
+        Time after which a Job that is done is deleted, and its log with it. A deployment that refreshes its state then makes it, and so runs it, again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
         """
         return pulumi.get(self, "ttl_seconds_after_finished")
 
@@ -414,7 +414,7 @@ class LoadTestArgs:
     @pulumi.getter(name="waitForCompletion")
     def wait_for_completion(self) -> Optional[_builtins.bool]:
         """
-        Whether a deployment waits until the run is over and fails when a threshold was crossed. Not with operator. Default: false.
+        Whether a deployment waits until the run is over and fails when a threshold was crossed; the next one then fails too, until something of the run changes. Not with operator. Default: false.
         """
         return pulumi.get(self, "wait_for_completion")
 
@@ -474,8 +474,8 @@ class LoadTest(pulumi.ComponentResource):
         :param _builtins.int parallelism: Pods that send the load together, each its part. A pod bears about 2000 open requests. Unit: pods. Range: 1 to 500. Default: 1. Source: <https://k6.io/docs/using-k6/k6-options/reference/#execution-segment>
         :param Mapping[str, pulumi.Input[_builtins.str]] pod_annotations: Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
         :param Mapping[str, pulumi.Input[_builtins.str]] pod_labels: Further labels of the pods. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
-        :param _builtins.str resource_name_: Name (metadata.name) of the ConfigMap and of the Job or TestRun. A change replaces everything. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
-        :param Union['LoadTestResourcesArgs', 'LoadTestResourcesArgsDict'] resources: What each pod requests. Default: 1 CPU, and memory for its users.
+        :param _builtins.str resource_name_: What the name (metadata.name) of the ConfigMap and of the Job or TestRun begins with; a digest of the run follows, so that a run that changes is another one. With operator at most 42 characters. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+        :param Union['LoadTestResourcesArgs', 'LoadTestResourcesArgsDict'] resources: What each pod requests. Default: 1 CPU, and memory for its users and their bodies.
         :param _builtins.str run_id: Any text; another one makes the next deployment run the load again, though nothing else has changed. Length: 1 to 200 characters.
         :param _builtins.float scale: The rates are multiplied by this. Unit: factor. Range: more than 0, at most 1000. Default: 1.
         :param Union['SchedulingArgs', 'SchedulingArgsDict'] scheduling: Which nodes the pods may run on, and before whom. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
@@ -483,8 +483,8 @@ class LoadTest(pulumi.ComponentResource):
         :param pulumi.Input[_builtins.str] service_account_name: ServiceAccount of the pods, as one with EKS Pod Identity, from which the keys come that sign requests to SageMaker. Length: 1 to 253 characters. Default: the namespace's own, without a token. Source: <https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html>
         :param _builtins.float speed: The load passes so many times as fast, with the rates that it has. Scaling and starts take as long as they take, so that a fast load is a harder one. Unit: factor. Range: more than 0, at most 1000. Default: 1.
         :param Union['LoadTestTargetArgs', 'LoadTestTargetArgsDict'] target: What the requests are sent to.
-        :param _builtins.int ttl_seconds_after_finished: Time after which a Job that is done is deleted, and its log with it; the next deployment would then run it again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
-        :param _builtins.bool wait_for_completion: Whether a deployment waits until the run is over and fails when a threshold was crossed. Not with operator. Default: false.
+        :param _builtins.int ttl_seconds_after_finished: Time after which a Job that is done is deleted, and its log with it. A deployment that refreshes its state then makes it, and so runs it, again. Unit: seconds. Range: 0 to 31536000. Default: it stays until the next run. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/>
+        :param _builtins.bool wait_for_completion: Whether a deployment waits until the run is over and fails when a threshold was crossed; the next one then fails too, until something of the run changes. Not with operator. Default: false.
         """
         ...
     @overload

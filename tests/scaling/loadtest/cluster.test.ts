@@ -140,6 +140,17 @@ describe("a load test in a cluster", () => {
     assert.equal(mebibytes({ base64 }) - mebibytes({ text: "" }), 75);
   });
 
+  it("labels all that is made, and its pods further", () => {
+    const args = changed({ labels: { team: "ranking" }, podLabels: { mesh: "out" } });
+    const labels = (tree: unknown) => at(tree, "metadata", "labels") as Record<string, string>;
+    const objects = [planned(args, "ConfigMap"), planned(args, "Job")];
+    for (const object of objects) {
+      assert.deepEqual([labels(object)["team"], labels(object)["mesh"]], ["ranking", undefined]);
+    }
+    const pods = labels(job(args, "spec", "template"));
+    assert.deepEqual([pods["team"], pods["mesh"]], ["ranking", "out"]);
+  });
+
   it("never sends from two pods what one was to send", () => {
     assert.equal(job(loadTests.least, "spec", "podReplacementPolicy"), "Failed");
     assert.equal(job(loadTests.inParts, "spec", "podReplacementPolicy"), "Failed");
