@@ -63,7 +63,8 @@ async function lintImports(file: string, code: string): Promise<number> {
 
 describe("imports", () => {
   it("of scaling/ stay inside it: no face, no Pulumi, nothing of Node", () => {
-    const pure = (imported: string) => imported.startsWith("scaling") || imported === "ajv";
+    const texts = ["ajv", "yaml"];
+    const pure = (imported: string) => imported.startsWith("scaling") || texts.includes(imported);
     assert.deepEqual(
       offending("scaling", (imported) => !pure(imported)),
       [],
