@@ -32,7 +32,15 @@ export function planVirtualNode(
         backendDefaults: tls && { clientPolicy: clientPolicy(tls) },
       },
     },
-    { origins: { ...origins(portName(identity.args)), "": backend.at }, after },
+    {
+      origins: {
+        "": backend.at,
+        ...metadataOrigins,
+        "spec.podSelector": "resourceName",
+        ...nodeOrigins(portName(identity.args)),
+      },
+      after,
+    },
   );
 }
 
@@ -104,11 +112,10 @@ function trustOf({ trustedCertificatesPath }: AppMeshTls): object {
   return { file: { certificateChain: trustedCertificatesPath } };
 }
 
-function origins(protocol: string): Readonly<Record<string, string>> {
+/** Where what stands in the listener of a node was written; the same for both forms of App Mesh. */
+export function nodeOrigins(protocol: string): Readonly<Record<string, string>> {
   const listener = "spec.listeners[0]";
   return {
-    ...metadataOrigins,
-    "spec.podSelector": "resourceName",
     [`${listener}.portMapping.port`]: "port",
     [`${listener}.healthCheck`]: "health",
     [`${listener}.timeout`]: "timeouts",

@@ -2,7 +2,7 @@ import { MeshAppMesh } from "../../contract/generated/types";
 import { portName } from "../modelService/containers";
 import { types } from "../types";
 import { PlannedResource, Ref } from "../value";
-import { listenerOf as nodeListenerOf, clientPolicy } from "./appMeshNode";
+import { clientPolicy, listenerOf, nodeOrigins } from "./appMeshNode";
 import { appMeshRetryPolicy, appMeshTimeout } from "./appMeshTraffic";
 import { MeshBackend, MeshContext } from "./context";
 import { hostOf } from "./hosts";
@@ -41,7 +41,7 @@ export function planAppMeshResources(context: MeshContext, mesh: MeshAppMesh): v
 function planNode(around: Surroundings, backend: MeshBackend): PlannedResource {
   const { context, mesh, meshName, protocol, tags } = around;
   planPodsService(context, backend);
-  const listener = nodeListenerOf(context, backend, mesh.tls) as Readonly<Record<string, unknown>>;
+  const listener = listenerOf(context, backend, mesh.tls) as Readonly<Record<string, unknown>>;
   const { connectionPool } = listener as {
     readonly connectionPool?: Readonly<Record<string, unknown>>;
   };
@@ -66,7 +66,7 @@ function planNode(around: Surroundings, backend: MeshBackend): PlannedResource {
         name: "resourceName",
         meshName: `${at}.meshName`,
         tags: "labels",
-        ...listenerOrigins(protocol),
+        ...nodeOrigins(protocol),
       },
     },
   );
@@ -75,21 +75,6 @@ function planNode(around: Surroundings, backend: MeshBackend): PlannedResource {
 /** The provider has a list of at most one for each protocol but gRPC. */
 function poolOf({ http, grpc }: Readonly<Record<string, unknown>>): object {
   return { ...(http !== undefined && { https: [http] }), ...(grpc !== undefined && { grpc }) };
-}
-
-function listenerOrigins(protocol: string): Readonly<Record<string, string>> {
-  const listener = "spec.listeners[0]";
-  return {
-    [`${listener}.portMapping.port`]: "port",
-    [`${listener}.healthCheck`]: "health",
-    [`${listener}.timeout`]: "timeouts",
-    [`${listener}.timeout.${protocol}.perRequest`]: "timeouts.requestSeconds",
-    [`${listener}.timeout.${protocol}.idle`]: "timeouts.idleSeconds",
-    [`${listener}.connectionPool`]: "connectionPool",
-    [`${listener}.outlierDetection`]: "outlierDetection",
-    [`${listener}.tls`]: `${at}.tls`,
-    "spec.backendDefaults": `${at}.tls`,
-  };
 }
 
 function planRouter({ context, meshName, protocol, tags }: Surroundings): PlannedResource {

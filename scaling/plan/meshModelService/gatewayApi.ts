@@ -1,6 +1,7 @@
 import { defaults } from "../../contract/generated/defaults";
 import { BackendTls, MeshGatewayApi, RetryCondition } from "../../contract/generated/types";
 import { metadataOf, metadataOrigins } from "../modelService/labels";
+import { gatewayParent } from "../modelService/route";
 import { types } from "../types";
 import { MeshBackend, MeshContext } from "./context";
 import { gatewayDuration } from "./gatewayDuration";
@@ -72,11 +73,7 @@ function parentOf({ args, name }: RouteContext, mesh: MeshGatewayApi): object {
   if (mesh.gatewayName === undefined) {
     return { group: "", kind: "Service", name, port: servicePortOf(args) };
   }
-  return {
-    name: mesh.gatewayName,
-    namespace: mesh.gatewayNamespace,
-    sectionName: mesh.sectionName,
-  };
+  return gatewayParent(mesh);
 }
 
 /** Whatever has retries at all tries lost connections again; the codes say which answers as well. */

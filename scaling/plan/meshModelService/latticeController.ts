@@ -6,6 +6,7 @@ import {
 } from "../../contract/generated/types";
 import { metadataOf, metadataOrigins } from "../modelService/labels";
 import { healthPort } from "../modelService/probes";
+import { gatewayParent } from "../modelService/route";
 import { types } from "../types";
 import { MeshBackend, MeshContext } from "./context";
 import { weightedServices } from "./gatewayApi";
@@ -26,13 +27,7 @@ export function planLatticeController(context: MeshContext, mesh: LatticeControl
       kind: "HTTPRoute",
       metadata: metadataOf(identity),
       spec: {
-        parentRefs: [
-          {
-            name: mesh.gatewayName,
-            namespace: mesh.gatewayNamespace,
-            sectionName: mesh.sectionName,
-          },
-        ],
+        parentRefs: [gatewayParent(mesh)],
         hostnames: mesh.hostnames,
         rules: [
           {

@@ -1,5 +1,5 @@
 import { defaults } from "../../contract/generated/defaults";
-import { GatewayRoute } from "../../contract/generated/types";
+import { GatewayRoute, MeshGatewayApi } from "../../contract/generated/types";
 import { Plan } from "../plan";
 import { types } from "../types";
 import { PlannedResource } from "../value";
@@ -23,13 +23,7 @@ export function planRoute(
       kind: "HTTPRoute",
       metadata: metadataOf(identity),
       spec: {
-        parentRefs: [
-          {
-            name: route.gatewayName,
-            namespace: route.gatewayNamespace,
-            sectionName: route.sectionName,
-          },
-        ],
+        parentRefs: [gatewayParent(route)],
         hostnames: route.hostnames,
         rules: [
           {
@@ -42,6 +36,14 @@ export function planRoute(
     },
     { origins: { "": "route", ...metadataOrigins }, after: [service] },
   );
+}
+
+/** The Gateway that a route belongs to, as the route names it. */
+export function gatewayParent(
+  named: Pick<MeshGatewayApi, "gatewayName" | "gatewayNamespace" | "sectionName">,
+): object {
+  const { gatewayName: name, gatewayNamespace: namespace, sectionName } = named;
+  return { name, namespace, sectionName };
 }
 
 function pathPrefixOf({ pathPrefix }: GatewayRoute): string {
