@@ -165,6 +165,65 @@ describe("The resources of AWS that a mesh is planned as, on the aws stand-in, j
     assert.equal(made.size, 7);
   });
 
+  /** Changes a resource in place, from what it was made with. */
+  async function change(
+    made: ReadonlyMap<PlannedResource, Made>,
+    type: string,
+    inputs: (before: Props) => Props,
+  ): Promise<void> {
+    const [resource, before] = [...made].find(([each]) => each.type.endsWith(type))!;
+    const urn = urnOf(resource.type, childName("reco", resource));
+    const now = await plugin.check(urn, inputs(before.inputs), before.inputs);
+    assert.deepEqual(now.failures, []);
+    await plugin.update(urn, before, now.inputs);
+  }
+
+  /** Deletes them as the engine does: what was made last goes first. */
+  async function deleteAll(made: ReadonlyMap<PlannedResource, Made>): Promise<void> {
+    for (const [resource, each] of [...made].reverse()) {
+      const urn = urnOf(resource.type, childName("reco", resource));
+      assert.notEqual((await plugin.read(urn, each)).id, "", urn);
+      await plugin.delete(urn, each);
+    }
+  }
+
+  it("of VPC Lattice move their weights in place, and go without a rest", async () => {
+    const made = await makeAll(ofAws(meshes.latticeResources));
+    const weights = [50, 50];
+    await change(made, "listener:Listener", (before) => {
+      const forwards = (before["defaultAction"] as Props)["forwards"] as Props[];
+      const targetGroups = (forwards[0]!["targetGroups"] as Props[]).map((group, index) => ({
+        ...group,
+        weight: weights[index]!,
+      }));
+      return { ...before, defaultAction: { forwards: [{ targetGroups }] } };
+    });
+    const { items } = await ask("vpc-lattice", "ListServices");
+    const serviceIdentifier = (items as Props[])[0]!["id"]!;
+    const listeners = await ask("vpc-lattice", "ListListeners", { serviceIdentifier });
+    const listenerIdentifier = (listeners["items"] as Props[])[0]!["id"]!;
+    const key = { serviceIdentifier, listenerIdentifier };
+    const { defaultAction } = await ask("vpc-lattice", "GetListener", key);
+    const { targetGroups } = (defaultAction as Props)["forward"] as Props;
+    assert.deepEqual(
+      (targetGroups as Props[]).map(({ weight }) => weight),
+      weights,
+    );
+    await deleteAll(made);
+    for (const list of ["ListServices", "ListServiceNetworks", "ListTargetGroups"]) {
+      assert.deepEqual((await ask("vpc-lattice", list))["items"], [], list);
+    }
+  });
+
+  it("of App Mesh go without a rest, gateway and all", async () => {
+    const gated = {
+      ...meshes.appMeshResources,
+      mesh: { appMesh: { form: "Resources" as const, virtualGatewayPort: 8088 } },
+    };
+    await deleteAll(await makeAll(ofAws(gated)));
+    assert.deepEqual((await ask("appmesh", "ListMeshes"))["meshes"], []);
+  });
+
   const mistakes: readonly {
     readonly mistake: string;
     readonly of: MeshModelServiceArgs;

@@ -5,12 +5,13 @@ real refusal. One is stricter than AWS on purpose, so that a wrong order of step
 DeleteEndpointConfig refuses a configuration in use, which AWS's guide forbids without enforcing.
 """
 
+import rules_appmesh
 import rules_autoscaling
 import rules_codedeploy
 import rules_elbv2
 import rules_groups
 import rules_iam
-import rules_mesh
+import rules_lattice
 import rules_plans
 import rules_policies
 from moto.backends import get_backend
@@ -36,6 +37,7 @@ class Account:
         self.codedeploy = get_backend("codedeploy")[ACCOUNT_ID][region]
         self.iam = get_backend("iam")[ACCOUNT_ID]["aws"]
         self.appmesh = get_backend("appmesh")[ACCOUNT_ID][region]
+        self.lattice = get_backend("vpclattice")[ACCOUNT_ID][region]
 
     def arn(self, kind, name):
         return f"arn:aws:sagemaker:{self.region}:{ACCOUNT_ID}:{kind}/{name}"
@@ -261,7 +263,8 @@ BEFORE = {
     **rules_codedeploy.BEFORE,
     **rules_elbv2.BEFORE,
     **rules_iam.BEFORE,
-    **rules_mesh.BEFORE,
+    **rules_appmesh.BEFORE,
+    **rules_lattice.BEFORE,
 }
 
 INSTEAD = {
@@ -271,7 +274,8 @@ INSTEAD = {
     **rules_autoscaling.INSTEAD,
     **rules_groups.INSTEAD,
     **rules_codedeploy.INSTEAD,
-    **rules_mesh.INSTEAD,
+    **rules_appmesh.INSTEAD,
+    **rules_lattice.INSTEAD,
     **rules_plans.INSTEAD,
 }
 

@@ -2,7 +2,7 @@
 // aws:vpclattice/targetGroupAttachment:TargetGroupAttachment.
 import type { ResourceKind } from "../../kind";
 import { toApi } from "../../translate";
-import type { Props } from "../../../../plugin-kit/values";
+import { isProps, type Props, type Value } from "../../../../plugin-kit/values";
 import { arnOf, idOf, latticeCall, LATTICE_TAGGING } from "./lattice";
 
 export const targetGroup: ResourceKind = {
@@ -44,10 +44,15 @@ export const targetGroupAttachment: ResourceKind = {
     create: (inputs) => latticeCall("RegisterTargets", targetOf(inputs)),
     remove: (state) => latticeCall("DeregisterTargets", targetOf(state)),
     describe: ({ targetGroupIdentifier }) => latticeCall("ListTargets", { targetGroupIdentifier }),
-    read: () => ({}),
+    read: (response, { target }) => (isAmong(target, response["items"]) ? {} : undefined),
   },
 };
 
 function targetOf({ targetGroupIdentifier, target }: Props): Props {
   return { targetGroupIdentifier, targets: [target ?? null] };
+}
+
+function isAmong(target: Value | undefined, items: Value | undefined): boolean {
+  const id = isProps(target) ? target["id"] : undefined;
+  return Array.isArray(items) && items.some((item) => isProps(item) && item["id"] === id);
 }
