@@ -46,6 +46,13 @@ const demos: readonly Demo[] = [
   },
   {
     title:
+      "Two versions of a model server behind Istio made with MeshModelService, the canary simulated",
+    example: "mesh-istio",
+    stopped: false,
+    in: ["typescript"],
+  },
+  {
+    title:
       "A fleet of EC2 instances made with PredictiveFleet, its forecast and its rollout simulated",
     example: "ec2-fleet",
     stopped: false,

@@ -2,9 +2,13 @@ import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
-import { assessEndpoint, assessService } from "../../scaling/assess";
-import { InferenceEndpointArgs, ModelServiceArgs } from "../../scaling/contract/generated/types";
-import { checkModelService } from "../../scaling/meaning";
+import { assessEndpoint, assessMesh, assessService } from "../../scaling/assess";
+import {
+  InferenceEndpointArgs,
+  MeshModelServiceArgs,
+  ModelServiceArgs,
+} from "../../scaling/contract/generated/types";
+import { checkMeshModelService, checkModelService } from "../../scaling/meaning";
 import { rules } from "../../scaling/rules";
 import { pictures } from "../../scripts/docs/pictures";
 import { withRegions } from "../../scripts/docs/regions";
@@ -108,5 +112,19 @@ describe("the program of the guide to Kubernetes", () => {
     );
     const text = problems.map(({ message }) => message).join("\n");
     assert.ok(committed(guide).includes(`\n${text}\n`), text);
+  });
+});
+
+describe("the program of the guide to meshes", () => {
+  const args = argumentsIn<MeshModelServiceArgs>("docs/mesh.md", "MeshModelService");
+
+  it("has no mistake, and holds its load over all steps of its canary", () => {
+    assert.deepEqual(checkMeshModelService(args, "ranker"), []);
+    const { figures } = assessMesh(args, "ranker")!;
+    assert.equal(figures!.holds, true, figures!.summary);
+    assert.deepEqual(
+      figures!.loads.map(({ variantName }) => variantName),
+      ["stable", "next"],
+    );
   });
 });
