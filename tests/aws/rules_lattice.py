@@ -124,7 +124,8 @@ def delete(kind, check=lambda *_: None):
 
 def free_network(account, network):
     for kind in ("ServiceNetworkVpcAssociation", "ServiceNetworkServiceAssociation"):
-        if any(each.service_network_id == network.id for each in collection(account, kind).values()):
+        associations = collection(account, kind).values()
+        if any(each.service_network_id == network.id for each in associations):
             raise in_use(f"The service network {network.name} still has a {kind}")
 
 
