@@ -74,7 +74,7 @@ const outputs: Record<string, (inputs: Props) => Props> = {
     const { type = "ClusterIP" } = wanted;
     const ingress = type === "LoadBalancer" ? { ingress: [{ ip: ADDRESS }] } : {};
     return {
-      spec: { ...wanted, type, ...(type !== "ExternalName" && { clusterIP: "10.96.0.10" }) },
+      spec: { ...(type !== "ExternalName" && { clusterIP: "10.96.0.10" }), ...wanted, type },
       status: { loadBalancer: ingress },
     };
   },
