@@ -119,7 +119,7 @@ function planService(
 
 /** The load balancer of a version; the target group has no name of its own, so that it can be replaced. */
 function planTargets(
-  { plan, args, identity }: MeshContext,
+  { plan, args }: MeshContext,
   { vpcId }: LatticeResources,
   backend: MeshBackend,
 ): PlannedResource {
@@ -132,7 +132,7 @@ function planTargets(
       config: {
         port,
         protocol: "HTTP",
-        protocolVersion: identity.args.health?.grpc ? "GRPC" : "HTTP1",
+        protocolVersion: "HTTP1",
         vpcIdentifier: vpcId,
       },
       tags: args.labels,

@@ -88,6 +88,12 @@ const cases: readonly Case<MeshModelServiceArgs>[] = [
     says: ["3 to 40 characters"],
   },
   {
+    mistake: "servers of gRPC behind load balancers",
+    args: lattice({ health: { grpc: {} } }),
+    path: "health.grpc",
+    says: ["gRPC by HTTPS alone", "give health.httpPath"],
+  },
+  {
     mistake: "security groups where no VPC is associated",
     args: resources({ serviceNetworkId: "sn-0123456789abcdef0", securityGroupIds: ["sg-1"] }),
     path: "mesh.vpcLattice.resources.securityGroupIds",

@@ -1,6 +1,6 @@
 import { MeshModelServiceArgs } from "../../../contract/generated/types";
 import { Problem } from "../../../contract/problem";
-import { said, when } from "../../problems";
+import { checkNoGrpc } from "./noGrpc";
 import { checkSplit } from "./split";
 import { unable } from "./unable";
 
@@ -23,27 +23,9 @@ export function checkLatticeController(args: MeshModelServiceArgs): readonly Pro
       "choose istio, which has it",
     ),
     ...checkSplit(args, "VPC Lattice", greatestWeight),
-    ...checkProtocol(args),
-  ];
-}
-
-/** The target groups of an HTTPRoute speak HTTP/1.1. */
-function checkProtocol({ health, versions }: MeshModelServiceArgs): readonly Problem[] {
-  const places = [
-    { path: "health.grpc", grpc: health?.grpc },
-    ...versions.map((version, index) => ({
-      path: `versions[${index}].health.grpc`,
-      grpc: version.health?.grpc,
-    })),
-  ];
-  return places.flatMap(({ path, grpc }) =>
-    when(grpc !== undefined, () =>
-      said(
-        path,
-        "a server that speaks gRPC",
-        "one that speaks HTTP; to Lattice, gRPC takes a GRPCRoute and a listener with TLS",
-        "give health.httpPath, or choose another mesh",
-      ),
+    ...checkNoGrpc(
+      args,
+      "one that speaks HTTP; to Lattice, gRPC takes a GRPCRoute and a listener with TLS",
     ),
-  );
+  ];
 }

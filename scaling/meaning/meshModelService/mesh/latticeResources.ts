@@ -3,6 +3,7 @@ import { meshNameOf } from "../../../plan/meshModelService";
 import { longestRequestOf } from "../../../plan/meshModelService/traffic";
 import { Problem } from "../../../contract/problem";
 import { problem, said, when } from "../../problems";
+import { checkNoGrpc } from "./noGrpc";
 import { checkSplit } from "./split";
 import { unable } from "./unable";
 
@@ -25,6 +26,10 @@ export function checkLatticeResources(
     ),
     ...checkSplit(args, "VPC Lattice", greatestWeight),
     ...checkLoadBalancers(args),
+    ...checkNoGrpc(
+      args,
+      "one that speaks HTTP; a load balancer, as targets are here, takes gRPC by HTTPS alone",
+    ),
     ...checkIdle(args),
     ...checkName(args, component),
     ...checkNetwork(lattice),
