@@ -11,6 +11,9 @@ import { proxyMetadataOf } from "./sidecar";
 export const serviceLabel = "app.kubernetes.io/part-of";
 const versionLabel = "app.kubernetes.io/version";
 
+/** Tells a gateway to speak HTTP/2, without which gRPC does not pass. */
+const http2 = "kubernetes.io/h2c";
+
 /** Name of everything of one version. */
 export function versionNameOf(name: string, version: MeshVersion): string {
   return `${name}-${version.name}`;
@@ -56,7 +59,11 @@ export function serverArgsOf(
       deploymentName: resourceName,
       namespace: args.namespace,
     }),
-    service: { type: "ClusterIP", port: servicePort ?? defaults.MeshModelService.servicePort },
+    service: {
+      type: "ClusterIP",
+      port: servicePort ?? defaults.MeshModelService.servicePort,
+      ...(args.mesh.gatewayApi && merged.health?.grpc && { appProtocol: http2 }),
+    },
   };
 }
 

@@ -76,6 +76,14 @@ describe("the versions of a planned MeshModelService", () => {
     assert.deepEqual(new Set(types), new Set(["ClusterIP"]));
   });
 
+  it("tell a gateway to speak HTTP/2 where they speak gRPC", () => {
+    const protocol = (args: MeshModelServiceArgs) =>
+      objectAt(args, "Service", "reco-v1-service", "spec", "ports", 0, "appProtocol");
+    assert.equal(protocol(changed({ health: { grpc: {} } })), "kubernetes.io/h2c");
+    assert.equal(protocol(meshes.onDemand), undefined);
+    assert.equal(protocol({ ...meshes.istio, health: { grpc: {} } }), undefined);
+  });
+
   it("get the proxy of Istio with requests of its own, beside the annotations of the user", () => {
     const metadata = ["spec", "template", "metadata"];
     assert.deepEqual(objectAt(meshes.istio, "Deployment", "reco-v1", ...metadata, "annotations"), {
