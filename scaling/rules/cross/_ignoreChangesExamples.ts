@@ -65,6 +65,14 @@ export const good: readonly Example[] = [
     ],
   },
   {
+    name: "the other group of blue/green, which no deployment group names",
+    declare: [
+      group({}, {}, "green"),
+      groupSchedule({ autoscalingGroupName: "green" }),
+      deploymentGroup({ deploymentStyle: { deploymentType: "BLUE_GREEN" } }),
+    ],
+  },
+  {
     name: "the size of a group, which asg-desired-not-pinned judges",
     declare: [group({ desiredCapacity: 4 }), groupTracking()],
   },

@@ -63,12 +63,14 @@ function ofTarget(target: ScalableTarget, model: ScalingModel): readonly Outcome
   ];
 }
 
-/** With blue/green an update sends the bounds on purpose, since they tell which group serves. */
+/**
+ * With blue/green an update sends the bounds on purpose, since they tell which group serves. A deployment
+ * group names one of the two at a time, so that the other cannot be told from any group.
+ */
 function ofGroup(group: AutoScalingGroup, model: ScalingModel): readonly Outcome[] {
-  const { linked, undecided } = model.ec2.deploymentGroupsOf(group);
   const isInPlace = ({ deploymentType: type }: { readonly deploymentType: Field<string> }) =>
     isAbsent(type) || knownTo(type, (name) => name === "IN_PLACE");
-  if (![...linked, ...undecided].every(isInPlace)) return [];
+  if (!model.all("deploymentGroup").every(isInPlace)) return [];
   const schedules = model.ec2.schedulesOf(group).linked;
   return [
     ...movedBack(group, group.minSize, schedules, ({ minSize }) => minSize),
