@@ -1,4 +1,4 @@
-import { LoadTestArgs, ModelServiceArgs } from "../../contract/generated/types";
+import { LoadTestArgs } from "../../contract/generated/types";
 import { Plan } from "../../plan/plan";
 import { resourceNameOf } from "../../plan/modelService/names";
 import { types } from "../../plan/types";
@@ -47,7 +47,7 @@ export function planLoadTest(args: LoadTestArgs, component: string): PlannedLoad
 }
 
 export function nameOf(args: LoadTestArgs, component: string): string {
-  return resourceNameOf(args as unknown as ModelServiceArgs, component);
+  return resourceNameOf(args, component);
 }
 
 interface Named {

@@ -52,7 +52,7 @@ export function planMeshModelService(args: MeshModelServiceArgs, component: stri
 }
 
 export function meshNameOf(args: MeshModelServiceArgs, component: string): string {
-  return resourceNameOf(args as unknown as ModelServiceArgs, component);
+  return resourceNameOf(args, component);
 }
 
 function planVersions(

@@ -4,8 +4,11 @@ import { ModelServiceArgs } from "../../contract/generated/types";
 export const serverContainer = "server";
 
 /** `metadata.name` of everything that is made. */
-export function resourceNameOf(args: ModelServiceArgs, component: string): string {
-  return args.resourceName ?? dnsLabel(component);
+export function resourceNameOf(
+  { resourceName }: Pick<ModelServiceArgs, "resourceName">,
+  component: string,
+): string {
+  return resourceName ?? dnsLabel(component);
 }
 
 /** The labels that select the pods. */
