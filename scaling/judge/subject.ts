@@ -2,6 +2,7 @@ import { Service } from "../contract/generated/types";
 import { ScalerSpec } from "../control/spec";
 import { LoadShare } from "../load";
 import { MeshModel } from "../service/mesh";
+import { greatestDivisor } from "../math";
 
 /** A scaled thing and the service behind it, as it is judged. */
 export interface Subject {
@@ -39,8 +40,4 @@ function periodsOf(scaler: ScalerSpec): readonly number[] {
     case "Keda":
       return [scaler.syncPeriodSeconds, scaler.pollingIntervalSeconds];
   }
-}
-
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b);
 }

@@ -1,5 +1,6 @@
 import { LoadTestArgs } from "../../contract/generated/types";
 import { Plan } from "../../plan/plan";
+import { metadataOrigins } from "../../plan/modelService/labels";
 import { resourceNameOf } from "../../plan/modelService/names";
 import { types } from "../../plan/types";
 import { Computed, PlannedResource } from "../../plan/value";
@@ -10,7 +11,7 @@ import { scriptFile } from "./pod";
 import { loadPlanOf, scriptLeaf } from "./script";
 import { testRunSpec } from "./testRun";
 
-export { addressesOf, knownScript, loadPlanOf, targetOf } from "./script";
+export { addressesOf, draftScript, loadPlanOf, targetOf } from "./script";
 export { longestNameEnd } from "./testRun";
 
 /** A load test as objects of a cluster. */
@@ -73,13 +74,6 @@ function metadataOf(args: LoadTestArgs, { runName, labels }: Named, own: object 
     annotations: Object.keys(annotations).length > 0 ? annotations : undefined,
   };
 }
-
-const metadataOrigins = {
-  "metadata.name": "resourceName",
-  "metadata.namespace": "namespace",
-  "metadata.labels": "labels",
-  "metadata.annotations": "annotations",
-} as const;
 
 function planConfigMap(
   plan: Plan,

@@ -1,5 +1,6 @@
 import { defaults } from "../../contract/generated/defaults";
-import { LoadTestArgs, Toleration } from "../../contract/generated/types";
+import { LoadTestArgs } from "../../contract/generated/types";
+import { tolerationOf } from "../../plan/modelService/pod";
 import {
   containerSecurityContext,
   podSecurityContext,
@@ -45,13 +46,3 @@ export const temporary = {
   volume: { name: "tmp", emptyDir: {} },
   mount: { name: "tmp", mountPath: "/tmp" },
 } as const;
-
-function tolerationOf({ key, value, effect, tolerationSeconds }: Toleration): object {
-  return {
-    key,
-    operator: value === undefined ? "Exists" : "Equal",
-    value,
-    effect,
-    tolerationSeconds,
-  };
-}

@@ -70,6 +70,11 @@ export function knownScript(args: LoadTestArgs, known: Addresses): Script {
   });
 }
 
+/** The script before the addresses are known, to be measured and noted on. */
+export function draftScript(args: LoadTestArgs): Script {
+  return knownScript(args, { url: "http://x/", endpointName: "x", region: "eu-west-1" });
+}
+
 /** The script, once the addresses are known; what is wrong with one that comes late ends the deployment. */
 export function scriptLeaf(args: LoadTestArgs): Computed {
   return new Computed([addressesOf(args)], (known) => {

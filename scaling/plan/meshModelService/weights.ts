@@ -1,5 +1,6 @@
 import { defaults } from "../../contract/generated/defaults";
 import { CanaryStep, MeshModelServiceArgs, MeshVersion } from "../../contract/generated/types";
+import { greatestDivisor } from "../../math";
 
 /** The weight that is sent of each version, in their order. */
 export function weightsOf(args: MeshModelServiceArgs): readonly number[] {
@@ -48,8 +49,4 @@ export function sharesOf(weights: readonly number[]): readonly number[] {
 
 export function weightOf({ weight }: MeshVersion): number {
   return weight ?? defaults.MeshVersion.weight;
-}
-
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b);
 }

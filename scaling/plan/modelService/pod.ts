@@ -47,7 +47,8 @@ function tolerationsOf({ resources, scheduling }: ModelServiceArgs): object[] | 
   return all.length > 0 ? all : undefined;
 }
 
-function tolerationOf({ key, value, effect, tolerationSeconds }: Toleration): object {
+/** A toleration as a pod has it. */
+export function tolerationOf({ key, value, effect, tolerationSeconds }: Toleration): object {
   const operator = value === undefined ? "Exists" : "Equal";
   return { key, operator, value, effect, tolerationSeconds };
 }
